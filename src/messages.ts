@@ -1,0 +1,27 @@
+// What the parts of the extension say to each other. Every message has a `type`; replies are the return values.
+import type { FindingRef, Reading } from './model/reading';
+
+/** What the background knows of one tab. */
+export type TabState =
+  /** No trial here, or a page that the extension may not see. */
+  | { status: 'no-trial'; url: string }
+  | { status: 'reading'; url: string }
+  /** `problem` is set where the page was a trial's but something stood in the way; one sentence for the user. */
+  | { status: 'read'; url: string; reading: Reading; readAt: string; problem?: PageProblem };
+
+/** Why a trial's page gave less than it should; the panel has the words for each. */
+export type PageProblem = 'no-criteria' | 'empty-criteria' | 'too-long' | 'failed';
+
+export type Message =
+  /** content → background: this page was read (replaces the tab's last state). */
+  | { type: 'page-read'; reading: Reading; url: string; problem?: PageProblem }
+  /** content → background: the page is no longer a trial's. */
+  | { type: 'page-left'; url: string }
+  /** panel → background: the state of a window's active tab. */
+  | { type: 'get-state'; windowId: number }
+  /** background → panel: a tab's state changed, or another tab became active. */
+  | { type: 'state'; windowId: number; tabId: number; state: TabState }
+  /** panel → content: scroll to a finding and flash it. Reply: whether it was found on the page. */
+  | { type: 'show-finding'; ref: FindingRef }
+  /** content → background → panel: show a finding in the panel (Chrome opens the panel). */
+  | { type: 'show-in-panel'; ref: FindingRef };
