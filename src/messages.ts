@@ -17,11 +17,13 @@ export type Message =
   | { type: 'page-read'; reading: Reading; url: string; problem?: PageProblem }
   /** content → background: the page is no longer a trial's. */
   | { type: 'page-left'; url: string }
-  /** panel → background: the state of a window's active tab. */
-  | { type: 'get-state'; windowId: number }
+  /** panel → background: the state of a window's active tab, or of `tabId` (the wide view). Reply: a StateMessage, or null. */
+  | { type: 'get-state'; windowId: number; tabId?: number }
   /** background → panel: a tab's state changed, or another tab became active. */
-  | { type: 'state'; windowId: number; tabId: number; state: TabState }
+  | StateMessage
   /** panel → content: scroll to a finding and flash it. Reply: whether it was found on the page. */
   | { type: 'show-finding'; ref: FindingRef }
   /** content → background → panel: show a finding in the panel (Chrome opens the panel). */
   | { type: 'show-in-panel'; ref: FindingRef };
+
+export type StateMessage = { type: 'state'; windowId: number; tabId: number; state: TabState };

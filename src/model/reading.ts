@@ -108,6 +108,8 @@ export type Reading = z.infer<typeof Reading>;
 /** A limit or a period without a place on a page: what a study record in the library carries. */
 export const StatedThreshold = z.object({ kind: CriterionKind, ...limit });
 export type StatedThreshold = z.infer<typeof StatedThreshold>;
+export const StatedResult = z.object({ kind: CriterionKind, test: z.string(), result: ResultValue });
+export type StatedResult = z.infer<typeof StatedResult>;
 export const StatedWindow = z.object({ kind: CriterionKind, ...period });
 export type StatedWindow = z.infer<typeof StatedWindow>;
 

@@ -1,6 +1,6 @@
 // A study as the library knows it: ClinicalTrials.gov API v2's names, each fact with its source and date.
 import * as z from 'zod/mini';
-import { StatedThreshold, StatedWindow } from './reading';
+import { StatedResult, StatedThreshold, StatedWindow } from './reading';
 
 /** A value, the key of its source in the study's `sources`, and the day it was true there (YYYY-MM-DD). */
 const fact = <T extends z.ZodMiniType>(value: T) =>
@@ -88,6 +88,8 @@ export const Study = z.object({
 
   thresholds: z.array(z.extend(StatedThreshold, sourced)),
   windows: z.array(z.extend(StatedWindow, sourced)),
+  /** Tests that must be positive, negative … (ANA positive), where stated. */
+  results: z.optional(z.array(z.extend(StatedResult, sourced))),
   outcomes: z.array(Outcome),
   /** Earlier or rival values, oldest first: an upper age that went 65, 70, 75. */
   history: z.array(
