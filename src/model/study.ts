@@ -61,14 +61,25 @@ export const Study = z.object({
   briefTitle: z.optional(fact(z.string())),
   acronym: z.optional(fact(z.string())),
   leadSponsor: z.optional(fact(z.string())),
+  collaborators: z.optional(fact(z.array(z.string()))),
+  orgStudyId: z.optional(fact(z.string())),
   /** API v2: RECRUITING, NOT_YET_RECRUITING, COMPLETED … */
   overallStatus: z.optional(fact(z.string())),
   /** API v2: EARLY_PHASE1, PHASE1, PHASE2 …; ["NA"]. */
   phases: z.optional(fact(z.array(z.string()))),
   enrollmentCount: z.optional(fact(z.number())),
+  /** Whether the count is planned or what was enrolled. */
+  enrollmentType: z.optional(fact(z.enum(['ESTIMATED', 'ACTUAL']))),
   conditions: z.optional(fact(z.array(z.string()))),
   interventions: z.optional(fact(z.array(z.string()))),
   countries: z.optional(fact(z.array(z.string()))),
+  /** Which sites take part, where more than the countries was seen. */
+  sitesNote: z.optional(fact(z.string())),
+  /** Design in the project's words (single-arm, open-label, follow-up). */
+  designNote: z.optional(fact(z.string())),
+  /** What has been published of the study's results, in the project's words. */
+  resultsNote: z.optional(fact(z.string())),
+  /** YYYY-MM-DD or YYYY-MM, as registered. */
   startDate: z.optional(fact(z.string())),
   completionDate: z.optional(fact(z.string())),
   lastUpdatePostDate: z.optional(fact(z.string())),
@@ -90,6 +101,10 @@ export const Study = z.object({
   windows: z.array(z.extend(StatedWindow, sourced)),
   /** Tests that must be positive, negative … (ANA positive), where stated. */
   results: z.optional(z.array(z.extend(StatedResult, sourced))),
+  /** Tests that must be, or must not be, positive …; those that stand for each other say so in `note`. */
+  results: z.optional(z.array(z.object({ kind: CriterionKind, test: z.string(), result: ResultValue, ...sourced }))),
+  /** Conditions that are no number and no period, in the project's words ("at least two earlier treatments"). */
+  otherCriteria: z.optional(z.array(z.object({ kind: CriterionKind, text: z.string(), source: z.string() }))),
   outcomes: z.array(Outcome),
   /** Earlier or rival values, oldest first: an upper age that went 65, 70, 75. */
   history: z.array(
