@@ -101,8 +101,6 @@ export const Study = z.object({
   windows: z.array(z.extend(StatedWindow, sourced)),
   /** Tests that must be positive, negative … (ANA positive), where stated. */
   results: z.optional(z.array(z.extend(StatedResult, sourced))),
-  /** Tests that must be, or must not be, positive …; those that stand for each other say so in `note`. */
-  results: z.optional(z.array(z.object({ kind: CriterionKind, test: z.string(), result: ResultValue, ...sourced }))),
   /** Conditions that are no number and no period, in the project's words ("at least two earlier treatments"). */
   otherCriteria: z.optional(z.array(z.object({ kind: CriterionKind, text: z.string(), source: z.string() }))),
   outcomes: z.array(Outcome),
