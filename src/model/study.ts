@@ -1,6 +1,6 @@
 // A study as the library knows it: ClinicalTrials.gov API v2's names, each fact with its source and date.
 import * as z from 'zod/mini';
-import { StatedResult, StatedThreshold, StatedWindow } from './reading';
+import { CriterionKind, StatedResult, StatedThreshold, StatedWindow } from './reading';
 
 /** A value, the key of its source in the study's `sources`, and the day it was true there (YYYY-MM-DD). */
 const fact = <T extends z.ZodMiniType>(value: T) =>
