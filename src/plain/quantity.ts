@@ -1,0 +1,128 @@
+// Numbers with their units: how they are shown, and the same quantity in another unit.
+import type { DurationUnit } from '../model/reading';
+import type { Unit } from '../terms/shapes';
+import { units } from '../terms/units';
+import { analyteOf } from './names';
+
+const unitByCode = new Map<string, Unit>(units.map((u) => [u.ucum, u]));
+
+const plainNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+const rounded = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raised = (n: number): string =>
+  (n < 0 ? '⁻' : '') + [...String(Math.abs(n))].map((d) => superscripts[Number(d)]).join('');
+
+/** A number as people write it: 1,000 · 0.5 · 1.2 ×10⁸ (from ten million on). `thin` drops the blank before ×. */
+export function numberShown(value: number, thin = false): string {
+  if (!Number.isFinite(value)) return '∞';
+  const size = Math.abs(value);
+  if (size >= 1e7) {
+    const exponent = Math.floor(Math.log10(size) + 1e-12);
+    const mantissa = rounded.format(value / 10 ** exponent);
+    return `${mantissa}${thin ? '' : ' '}×10${raised(exponent)}`;
+  }
+  return size !== 0 && size < 1e-3 ? rounded.format(value) : plainNumber.format(value);
+}
+
+/** The catalogue's row of a UCUM code, or undefined. */
+export const unitOf = (ucum: string): Unit | undefined => unitByCode.get(ucum);
+
+/** A unit as it is shown after a number: "×10⁹/L", "per µL", "% "; "" for none, scores and titres. */
+export function unitShown(ucum: string | null): string {
+  if (ucum === null || ucum === '{score}' || ucum === '{titer}') return '';
+  if (ucum === '[ULN]' || ucum === '[LLN]') return `× ${ucum.slice(1, -1)}`;
+  if (ucum === 'a') return 'years';
+  if (ucum === 'mo') return 'months';
+  if (ucum === 'wk') return 'weeks';
+  const shown = unitByCode.get(ucum)?.shown ?? ucum;
+  return shown.startsWith('/') ? `per ${shown.slice(1)}` : shown;
+}
+
+const roman = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/** Scales whose values are classes with Roman numerals: the lowest and the highest. */
+const classScales: Record<string, readonly [number, number]> = { nyha: [1, 4] };
+
+/** The lowest and highest class of an analyte that is graded in classes, or undefined. */
+export const classScale = (analyte: string): readonly [number, number] | undefined => classScales[analyte];
+
+/** A class of a graded scale: "class III". */
+export const classShown = (value: number): string => `class ${roman[value] ?? numberShown(value)}`;
+
+/** A value with its unit: "0.5 ×10⁹/L", "3 × ULN", "ULN" for once the limit, "1:80", "class III", "18 years". */
+export function valueShown(analyte: string, value: number, unit: string | null): string {
+  if (classScales[analyte] && Number.isInteger(value)) return classShown(value);
+  if (unit === '{titer}') return `1:${numberShown(value)}`;
+  if ((unit === '[ULN]' || unit === '[LLN]') && value === 1) return unit.slice(1, -1);
+  const shown = unitShown(unit);
+  if (shown === '') return numberShown(value);
+  const single = value === 1 && /^(years|months|weeks)$/.test(shown) ? shown.slice(0, -1) : shown;
+  return `${numberShown(value)} ${single}`;
+}
+
+/**
+ * The same quantity in another unit.
+ * @returns null where the units measure different kinds of quantity, or one is unknown. Between mass and amount of
+ * substance the analyte's own factor is used.
+ */
+export function convert(analyte: string, value: number, from: string, to: string): number | null {
+  if (from === to) return value;
+  const a = unitByCode.get(from);
+  const b = unitByCode.get(to);
+  if (!a?.quantity || !b?.quantity || a.toBase === undefined || b.toBase === undefined) return null;
+  if (a.quantity === b.quantity) return (value * a.toBase) / b.toBase;
+  const pair = analyteOf(analyte)?.units;
+  const conventional = pair && unitByCode.get(pair.conventional);
+  const si = pair && unitByCode.get(pair.si);
+  if (!pair || !conventional?.toBase || !si?.toBase) return null;
+  if (a.quantity === conventional.quantity && b.quantity === si.quantity)
+    return (((value * a.toBase) / conventional.toBase) * pair.factor * si.toBase) / b.toBase;
+  if (a.quantity === si.quantity && b.quantity === conventional.quantity)
+    return ((value * a.toBase) / si.toBase / pair.factor) * (conventional.toBase / b.toBase);
+  return null;
+}
+
+const perLitre = '10*9/L';
+const perMicrolitre = ['/uL', '/mm3'];
+
+/** The unit beside which a value is usually also given: mg/dL ↔ µmol/L, ×10⁹/L ↔ per µL; null where there is none. */
+function otherUnitCode(analyte: string, unit: string): string | null {
+  const counts = unitByCode.get(perLitre)?.quantity;
+  if (counts !== undefined && unitByCode.get(unit)?.quantity === counts)
+    return perMicrolitre.includes(unit) ? perLitre : '/uL';
+  const pair = analyteOf(analyte)?.units;
+  if (!pair || pair.conventional === pair.si) return null;
+  const of = (code: string) => unitByCode.get(code)?.quantity;
+  if (unit === pair.si) return pair.conventional;
+  if (unit === pair.conventional) return pair.si;
+  if (of(unit) === undefined) return null;
+  if (of(pair.si) !== of(pair.conventional)) return of(unit) === of(pair.si) ? pair.conventional : pair.si;
+  return of(unit) === of(pair.si) ? pair.si : null;
+}
+
+/** A value in the other common unit ("500 per µL" for 0.5 ×10⁹/L), or undefined; "≈" where it had to be rounded. */
+export function inOtherUnit(analyte: string, value: number, unit: string | null): string | undefined {
+  if (unit === null) return undefined;
+  const other = otherUnitCode(analyte, unit);
+  const converted = other === null ? null : convert(analyte, value, unit, other);
+  if (other === null || converted === null || !Number.isFinite(converted)) return undefined;
+  const short = Number(converted.toPrecision(3));
+  const about = converted !== 0 && Math.abs(short - converted) / Math.abs(converted) > 1e-6 ? '≈ ' : '';
+  return `${about}${numberShown(short)} ${unitShown(other)}`;
+}
+
+const durationNames: Record<DurationUnit, readonly [one: string, many: string, short: string]> = {
+  h: ['hour', 'hours', 'h'],
+  d: ['day', 'days', 'd'],
+  wk: ['week', 'weeks', 'wk'],
+  mo: ['month', 'months', 'mo'],
+  a: ['year', 'years', 'yr'],
+};
+
+/** "6 months", "1 year". */
+export const durationShown = (value: number, unit: DurationUnit): string =>
+  `${numberShown(value)} ${durationNames[unit][value === 1 ? 0 : 1]}`;
+
+/** "6 mo", "1 yr", for narrow places. */
+export const durationShort = (value: number, unit: DurationUnit): string =>
+  `${numberShown(value)} ${durationNames[unit][2]}`;
