@@ -13,6 +13,15 @@ export type TabState =
 export type PageProblem = 'no-criteria' | 'empty-criteria' | 'too-long' | 'failed';
 
 export type Message =
+  /**
+   * content → background: a trial's page was opened, at first or by navigating in place.
+   * With `needsReader` the background injects the reader into the sender's frame. Reply: whether the reader is there.
+   */
+  | { type: 'page-opened'; url: string; needsReader: boolean }
+  /** background → content: say again what was read (nothing where no trial's page is open). */
+  | { type: 'report-page' }
+  /** background → content: go to the next (1) or the previous (-1) finding and open its card. */
+  | { type: 'step-finding'; by: 1 | -1 }
   /** content → background: this page was read (replaces the tab's last state). */
   | { type: 'page-read'; reading: Reading; url: string; problem?: PageProblem }
   /** content → background: the page is no longer a trial's. */
