@@ -3,23 +3,12 @@ import { agents } from '../terms/agents';
 import { analytes } from '../terms/analytes';
 import { anchors } from '../terms/anchors';
 import type { Agent, Analyte } from '../terms/shapes';
+import { tests } from '../terms/tests';
 
 const analyteById = new Map<string, Analyte>(analytes.map((a) => [a.id, a]));
 const agentById = new Map<string, Agent>(agents.map((a) => [a.id, a]));
+const testById = new Map<string, string>(tests.map((t) => [t.id, t.name]));
 const anchorById = new Map<string, string>(anchors.map((a) => [a.id, a.name]));
-
-/** The tests of results that are no measured quantity, and so have no row among the analytes. */
-const testNames: Record<string, string> = {
-  hbsag: 'Hepatitis B surface antigen',
-  'anti-hbc': 'Hepatitis B core antibody',
-  'anti-hcv': 'Hepatitis C antibody',
-  hiv: 'HIV',
-  syphilis: 'Syphilis',
-  tuberculosis: 'Tuberculosis',
-  pregnancy: 'Pregnancy test',
-  'drug-screen': 'Drug screen',
-  'sars-cov-2': 'SARS-CoV-2',
-};
 
 /** The catalogue's row of an analyte id, or undefined for a slug. */
 export const analyteOf = (id: string): Analyte | undefined => analyteById.get(id);
@@ -42,7 +31,7 @@ const properNames = /^(Gilbert|Karnofsky|Coombs|Epstein|Janus|Hodgkin|Crohn)/;
 export const analyteName = (id: string): string => analyteById.get(id)?.name ?? fromSlug(id);
 
 /** What people call a test that is positive or negative: "Hepatitis B surface antigen". */
-export const testName = (id: string): string => testNames[id] ?? analyteName(id);
+export const testName = (id: string): string => capital(testById.get(id) ?? analyteName(id));
 
 /** What people call a drug, class or procedure: "B-cell depletion". */
 export const agentName = (id: string): string => agentById.get(id)?.name ?? fromSlug(id);

@@ -1,0 +1,7 @@
+// Comparing studies: rows, verdicts, words and exports.
+export * from './comparison';
+export * from './export';
+export { compareLimits, inBase, type Judgement, limitsOf, type Verdict } from './limits';
+export { comparePeriods, coverOf, spanOf } from './periods';
+export { compareStudies, rowMeaning } from './rows';
+export * from './words';

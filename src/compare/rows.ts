@@ -1,0 +1,371 @@
+// A comparison of studies as one data table: this trial first, then the others, with stricter and looser.
+import type { CriterionKind, StatedThreshold } from '../model/reading';
+import type { Study } from '../model/study';
+import {
+  agentName,
+  agentOf,
+  analyteName,
+  analyteOf,
+  anchorName,
+  inOtherUnit,
+  inSentence,
+  lengthShown,
+  mustCompare,
+  mustShown,
+  numberShown,
+  registryUrl,
+  sayResult,
+  studyName,
+  testName,
+  unitShown,
+} from '../plain';
+import { analytes } from '../terms/analytes';
+import type { AnalyteGroup } from '../terms/shapes';
+import {
+  type Cell,
+  type CellSource,
+  type Column,
+  type Comparison,
+  type Earlier,
+  type Group,
+  groupNames,
+  type Row,
+} from './comparison';
+import { fields } from './fields';
+import { compareLimits, type Judgement } from './limits';
+import { comparePeriods, coverOf } from './periods';
+
+type StudyWindow = Study['windows'][number];
+type StudyResult = NonNullable<Study['results']>[number];
+
+const groupOfAnalyte: Record<AnalyteGroup, Group> = {
+  hematology: 'blood',
+  liver: 'liver',
+  kidney: 'kidney',
+  coagulation: 'coagulation',
+  'heart-lung': 'heart-lung',
+  activity: 'activity',
+  serology: 'serology',
+  infection: 'infection',
+  metabolic: 'metabolic',
+  person: 'person',
+  dose: 'dose',
+};
+
+/** Where an analyte without a row in the catalogue stands: its name decides nothing, so among disease activity it is not. */
+const groupOfSlug: Group = 'metabolic';
+
+/** Tests that are no measured quantity are of infections, but for these. */
+const groupOfTest = (id: string): Group => {
+  const row = analyteOf(id);
+  if (row) return groupOfAnalyte[row.group];
+  return id === 'pregnancy' || id === 'drug-screen' ? 'person' : 'infection';
+};
+
+const catalogueOrder = new Map(analytes.map((a, i) => [a.id, i]));
+
+/** The facts behind a cell as the reader sees them: each source once. */
+function sourcesOf(study: Study, stated: readonly { source: string; asOf?: string | undefined }[]): CellSource[] {
+  const found = new Map<string, CellSource>();
+  for (const { source, asOf } of stated) {
+    const known = study.sources[source];
+    const date = asOf ?? known?.asOf;
+    const key = `${source}|${date ?? ''}`;
+    if (found.has(key)) continue;
+    found.set(key, {
+      title: known?.title ?? source,
+      ...(known?.url === undefined ? {} : { url: known.url }),
+      ...(date === undefined ? {} : { asOf: date }),
+    });
+  }
+  return [...found.values()];
+}
+
+function historyOf(study: Study, names: readonly string[]): Earlier[] {
+  return study.history
+    .filter((h) => names.includes(h.field))
+    .map((h) => ({
+      value: h.value,
+      source: study.sources[h.source]?.title ?? h.source,
+      ...(h.asOf === undefined ? {} : { asOf: h.asOf }),
+    }));
+}
+
+const judged = (cell: Cell, j: Judgement | undefined): Cell =>
+  j === undefined ? cell : { ...cell, verdict: j.verdict, ...(j.note === undefined ? {} : { note: j.note }) };
+
+/** Builds a row; the first study is this trial and has no verdict of its own. */
+function rowOf(
+  id: string,
+  label: string,
+  studies: readonly Study[],
+  cell: (s: Study) => Cell,
+  compare?: (self: Study, other: Study) => Judgement,
+): Row | null {
+  const [self] = studies;
+  if (!self) return null;
+  const cells = studies.map((s, i) => judged(cell(s), i > 0 && compare ? compare(self, s) : undefined));
+  if (cells.every((c) => c.lines.length === 0)) return null;
+  const first = cells[0]?.lines.join('\n');
+  const differs = cells.slice(1).some((c) => (c.verdict ? c.verdict !== 'same' : c.lines.join('\n') !== first));
+  return { id, label, cells, differs };
+}
+
+/** Rows of the record's own facts. */
+const fieldRows = (group: Group, studies: readonly Study[]): (Row | null)[] =>
+  fields
+    .filter((f) => f.group === group)
+    .map((f) =>
+      rowOf(
+        f.id,
+        f.label,
+        studies,
+        (s) => {
+          const stated = f.facts.map((name) => s[name]).filter((x) => x !== undefined);
+          const lines = [...f.lines(s)];
+          return {
+            lines,
+            details: lines.length > 0 ? [...(f.details?.(s) ?? [])] : [],
+            sources: sourcesOf(s, stated),
+            history: historyOf(s, f.facts),
+          };
+        },
+        f.compare,
+      ),
+    );
+
+/** A study's limits on an analyte; its registered age limits count as limits on age where the criteria name none. */
+function thresholdsOf(
+  study: Study,
+  analyte: string,
+): (StatedThreshold & { source: string; asOf?: string | undefined; note?: string | undefined })[] {
+  const stated = study.thresholds.filter((t) => t.analyte === analyte);
+  if (analyte !== 'age') return stated;
+  const bound = (fact: Study['minimumAge'], comparator: '>=' | '<=') =>
+    fact === undefined || stated.some((t) => !t.exception && boundsSide(t) === comparator)
+      ? []
+      : [
+          {
+            kind: 'inclusion' as const,
+            analyte,
+            comparator,
+            value: fact.value,
+            unit: 'a',
+            source: fact.source,
+            asOf: fact.asOf,
+          },
+        ];
+  return [...bound(study.minimumAge, '>='), ...stated, ...bound(study.maximumAge, '<=')];
+}
+
+/** Whether a limit bounds from below or from above. */
+const boundsSide = (t: StatedThreshold): '>=' | '<=' | '=' => {
+  const c = mustCompare(t.comparator, t.kind);
+  return c === '>' || c === '>=' ? '>=' : c === '<' || c === '<=' ? '<=' : '=';
+};
+
+/** "18–65 years" for two closed bounds in one unit, else each limit by itself, lower bounds first. */
+function limitLines(stated: readonly StatedThreshold[]): string[] {
+  const closed = (t: StatedThreshold) => t.kind !== 'unknown' && mustCompare(t.comparator, t.kind).endsWith('=');
+  const lows = stated.filter((t) => boundsSide(t) === '>=');
+  const highs = stated.filter((t) => boundsSide(t) === '<=');
+  const [low, high] = [lows[0], highs[0]];
+  const plainUnit = low?.unit !== '{titer}' && low?.analyte !== 'nyha';
+  if (
+    stated.length === 2 &&
+    low &&
+    high &&
+    closed(low) &&
+    closed(high) &&
+    low.unit === high.unit &&
+    plainUnit &&
+    low.value < high.value
+  )
+    return [`${numberShown(low.value)}–${numberShown(high.value)} ${unitShown(low.unit)}`.trim()];
+  const rest = stated.filter((t) => boundsSide(t) === '=');
+  return [...new Set([...lows, ...rest, ...highs].map((t) => mustShown(t, t.kind)))];
+}
+
+const kindNote = (list: readonly { kind: CriterionKind }[]): string[] =>
+  list.some((x) => x.kind === 'unknown') ? ['inclusion or exclusion could not be told'] : [];
+
+function limitCell(study: Study, analyte: string): Cell {
+  const all = thresholdsOf(study, analyte);
+  const general = all.filter((t) => t.exception === undefined);
+  const exceptions = all.filter((t) => t.exception !== undefined);
+  const results = (study.results ?? []).filter((r) => r.test === analyte);
+  const others = general.map((t) => inOtherUnit(t.analyte, t.value, t.unit)).filter((t) => t !== undefined);
+  return {
+    lines: [...limitLines(general), ...new Set(results.map((r) => sayResult(r, r.kind).must))],
+    details: [
+      ...new Set([
+        ...others,
+        ...exceptions.map((t) => `${t.exception}: ${mustShown(t, t.kind)}`),
+        ...all.map((t) => t.note).filter((n) => n !== undefined),
+        ...results.map((r) => r.note).filter((n) => n !== undefined),
+        ...kindNote([...general, ...results]),
+      ]),
+    ],
+    sources: sourcesOf(study, [...all, ...results]),
+    history: analyte === 'age' ? historyOf(study, ['minimumAge', 'maximumAge', 'age']) : historyOf(study, [analyte]),
+  };
+}
+
+const general = (study: Study, analyte: string): StatedThreshold[] =>
+  thresholdsOf(study, analyte).filter((t) => t.exception === undefined);
+
+/** Limits first; where both studies only name a result, the results; a limit against a result cannot be decided. */
+function compareAnalyte(analyte: string, self: Study, other: Study): Judgement {
+  const [a, b] = [general(self, analyte), general(other, analyte)];
+  const result = (s: Study): StudyResult[] => (s.results ?? []).filter((r) => r.test === analyte);
+  const [ra, rb] = [result(self), result(other)];
+  if (ra.length === 0 && rb.length === 0) return compareLimits(a, b);
+  if (a.length > 0 && b.length > 0) return compareLimits(a, b);
+  if (a.length === 0 && ra.length === 0) return { verdict: 'only-here' };
+  if (b.length === 0 && rb.length === 0) return { verdict: 'not-stated' };
+  if (ra.length > 0 && rb.length > 0) {
+    const words = (list: readonly StudyResult[]) =>
+      [...new Set(list.map((r) => sayResult(r, r.kind).must))].sort().join();
+    if ([...ra, ...rb].some((r) => r.kind === 'unknown'))
+      return { verdict: 'not-comparable', note: 'inclusion or exclusion is not known' };
+    return { verdict: words(ra) === words(rb) ? 'same' : 'differs' };
+  }
+  return { verdict: 'not-comparable', note: 'one states a limit, the other a result' };
+}
+
+/** Every analyte or test that any study names, in the catalogue's order; slugs last, by name. */
+function namedAnalytes(studies: readonly Study[]): string[] {
+  const ids = new Set(
+    studies.flatMap((s) => [
+      ...s.thresholds.filter((t) => t.exception === undefined).map((t) => t.analyte),
+      ...(s.results ?? []).map((r) => r.test),
+      ...s.thresholds.map((t) => t.analyte),
+      ...(s.minimumAge || s.maximumAge ? ['age'] : []),
+    ]),
+  );
+  const order = (id: string) => catalogueOrder.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return [...ids].sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
+}
+
+const groupOfId = (id: string, studies: readonly Study[]): Group => {
+  const row = analyteOf(id);
+  if (row) return groupOfAnalyte[row.group];
+  return studies.some((s) => s.results?.some((r) => r.test === id)) ? groupOfTest(id) : groupOfSlug;
+};
+
+/** "6 months before screening", "any earlier use". */
+function windowLine(w: StudyWindow): string {
+  if (w.ever) return 'any earlier use';
+  const length = lengthShown(w, true);
+  const anchor = anchorName(w.anchor);
+  return `${length || 'length not stated'}${anchor === null ? '' : ` before ${anchor}`}`;
+}
+
+const washoutsOf = (study: Study): StudyWindow[] => study.windows.filter((w) => w.type === 'washout');
+
+function washoutCell(study: Study, agent: string): Cell {
+  const cover = coverOf(agent, washoutsOf(study));
+  return {
+    lines: [...new Set(cover.windows.map(windowLine))],
+    details: [
+      ...new Set([
+        ...(cover.as === undefined ? [] : [`stated for ${inSentence(agentName(cover.as))}`]),
+        ...cover.windows.map((w) => w.note).filter((n) => n !== undefined),
+        ...kindNote(cover.windows),
+      ]),
+    ],
+    sources: sourcesOf(study, cover.windows),
+    history: historyOf(study, [agent]),
+  };
+}
+
+/** Every agent of a washout: this trial's first, in its own order, then what the others add, most named first. */
+function namedAgents(studies: readonly Study[]): string[] {
+  const [self, ...others] = studies.map((s) => [...new Set(washoutsOf(s).flatMap((w) => w.agents))]);
+  const counts = new Map<string, number>();
+  for (const id of others.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const rest = [...counts.keys()].filter((id) => !self?.includes(id));
+  rest.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (agentName(a) < agentName(b) ? -1 : 1));
+  return [...(self ?? []), ...rest];
+}
+
+const outcomeTypes = [
+  ['primary', 'Primary outcomes'],
+  ['secondary', 'Secondary outcomes'],
+  ['other', 'Other outcomes'],
+  [undefined, 'Outcomes'],
+] as const;
+
+const outcomeRows = (studies: readonly Study[]): (Row | null)[] =>
+  outcomeTypes.map(([type, label]) =>
+    rowOf(`outcomes-${type ?? 'any'}`, label, studies, (s) => {
+      const outcomes = s.outcomes.filter((o) => o.type === type);
+      return {
+        lines: outcomes.map((o) => `${o.measure}${o.timeFrame ? ` (${o.timeFrame})` : ''}`),
+        details: [],
+        sources: sourcesOf(s, outcomes),
+        history: [],
+      };
+    }),
+  );
+
+const columnOf = (study: Study, self: boolean): Column => {
+  const id = study.ids[0] ?? '';
+  const url = registryUrl(id);
+  return {
+    id,
+    name: studyName(study),
+    ...(study.briefTitle ? { title: study.briefTitle.value } : {}),
+    ...(url === undefined ? {} : { url }),
+    self,
+  };
+};
+
+/**
+ * Compares studies with this trial, row by row.
+ * @param self this trial
+ * @param others the studies beside it, in the order of their columns
+ * @returns rows in groups; a rule that no study states has no row, a group without rows does not appear
+ */
+export function compareStudies(self: Study, others: readonly Study[]): Comparison {
+  const studies = [self, ...others];
+  const ids = namedAnalytes(studies);
+  const rowsOf = (group: Group): (Row | null)[] => {
+    if (group === 'outcome') return outcomeRows(studies);
+    if (group === 'washout')
+      return namedAgents(studies).map((agent) =>
+        rowOf(
+          `washout-${agent}`,
+          agentName(agent),
+          studies,
+          (s) => washoutCell(s, agent),
+          (a, b) => comparePeriods(agent, coverOf(agent, washoutsOf(a)), coverOf(agent, washoutsOf(b))),
+        ),
+      );
+    const limits = ids
+      .filter((id) => groupOfId(id, studies) === group)
+      .map((id) => {
+        const label = analyteOf(id) ? analyteName(id) : testName(id);
+        return rowOf(
+          id,
+          label,
+          studies,
+          (s) => limitCell(s, id),
+          (a, b) => compareAnalyte(id, a, b),
+        );
+      });
+    return [...fieldRows(group, studies), ...limits];
+  };
+  return {
+    columns: studies.map((s, i) => columnOf(s, i === 0)),
+    groups: groupNames
+      .map(([id, label]) => ({ id, label, rows: rowsOf(id).filter((r) => r !== null) }))
+      .filter((g) => g.rows.length > 0),
+  };
+}
+
+/** The plain sense of a row for a patient, where the catalogues have one. */
+export function rowMeaning(row: Row): string | undefined {
+  if (row.id.startsWith('washout-')) return agentOf(row.id.slice('washout-'.length))?.plain;
+  return analyteOf(row.id)?.plain;
+}
