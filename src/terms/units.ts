@@ -26,7 +26,7 @@ const u = ['u', 'unit', 'units'];
 /** "10^9", with the sign of times or without, the caret lost or not, "cells" between or not. */
 const power = (exponent: number): string[] => {
   const n = String(exponent);
-  const ten = [`10^${n}`, `10*${n}`, `10**${n}`, `10e${n}`, `10(${n})`, `10^(${n})`, `10${n}`, `10exp${n}`, `10 ${n}`];
+  const ten = [`10^${n}`, `10*${n}`, `10**${n}`, `10e${n}`, `10(${n})`, `10^(${n})`, `10${n}`, `10exp${n}`];
   return [...each(['', 'x', '*', '×'], ten), `e${n}`, `e+${n}`, `e+0${n}`];
 };
 const counted = (heads: readonly string[], volumes: readonly string[]): string[] =>
@@ -878,7 +878,6 @@ export const units: readonly Unit[] = [
   {
     ucum: 'a',
     spellings: [
-      'a',
       'y',
       'yr',
       'yrs',
