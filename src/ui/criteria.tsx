@@ -1,0 +1,160 @@
+// The criteria in the page's own order and nesting, with the findings marked as on the page.
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Criterion, CriterionKind, FindingRef } from '../model/reading';
+import { hasMarkup, Rich } from './rich';
+
+const headings: Record<CriterionKind, string> = {
+  inclusion: 'Inclusion criteria',
+  exclusion: 'Exclusion criteria',
+  unknown: 'Inclusion or exclusion: not clear on the page',
+};
+
+/** Pieces of a criterion's text: plain, or marked as a limit or as a washout. Overlapping findings: the first wins. */
+export function pieces(c: Criterion): { text: string; mark?: 'limit' | 'washout'; unsure?: boolean }[] {
+  const spans = [
+    ...c.thresholds.map((t) => ({ ...t, mark: 'limit' as const })),
+    ...c.windows.filter((w) => w.type === 'washout').map((w) => ({ ...w, mark: 'washout' as const })),
+  ]
+    .filter((s) => s.start < s.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: ReturnType<typeof pieces> = [];
+  let at = 0;
+  for (const s of spans) {
+    const start = Math.max(s.start, at);
+    if (s.end <= start) continue;
+    if (start > at) out.push({ text: c.text.slice(at, start) });
+    out.push({ text: c.text.slice(start, s.end), mark: s.mark, ...(s.unsure === undefined ? {} : { unsure: true }) });
+    at = s.end;
+  }
+  if (at < c.text.length) out.push({ text: c.text.slice(at) });
+  return out;
+}
+
+/** The most characters of one criterion that are shown. */
+const longest = 4000;
+
+function CriterionText({ criterion }: { criterion: Criterion }) {
+  if (criterion.text.length > longest)
+    return (
+      <>
+        {criterion.text.slice(0, longest)}… <em>({criterion.text.length.toLocaleString('en')} characters on the page)</em>
+      </>
+    );
+  if (hasMarkup(criterion.text)) return <Rich text={criterion.text} />;
+  return (
+    <>
+      {pieces(criterion).map((p, i) =>
+        p.mark ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
+          <mark key={i} class={`${p.mark}${p.unsure ? ' unsure' : ''}`}>
+            {p.text}
+          </mark>
+        ) : (
+          p.text
+        ),
+      )}
+    </>
+  );
+}
+
+type Node = { criterion: Criterion; at: number; below: Node[] };
+
+/** Criteria as a tree by their levels; an item that is deeper than its forerunner belongs to it. */
+export function nested(criteria: readonly Criterion[]): Node[] {
+  const roots: Node[] = [];
+  const stack: Node[] = [];
+  criteria.forEach((criterion, at) => {
+    const node: Node = { criterion, at, below: [] };
+    while (stack.length > 0 && (stack[stack.length - 1]?.criterion.level ?? 0) >= criterion.level) stack.pop();
+    const parent = stack[stack.length - 1];
+    if (parent && parent.criterion.kind === criterion.kind) parent.below.push(node);
+    else {
+      stack.length = 0;
+      roots.push(node);
+    }
+    stack.push(node);
+  });
+  return roots;
+}
+
+type ShowPlace = (ref: FindingRef) => void;
+
+const firstRef = (node: Node): FindingRef | undefined => {
+  const { thresholds, windows, results } = node.criterion;
+  if (thresholds.length > 0) return { criterion: node.at, list: 'thresholds', index: 0 };
+  if (windows.length > 0) return { criterion: node.at, list: 'windows', index: 0 };
+  return results.length > 0 ? { criterion: node.at, list: 'results', index: 0 } : undefined;
+};
+
+function Items({ nodes, show }: { nodes: readonly Node[]; show: ShowPlace }): ComponentChildren {
+  return (
+    <ul>
+      {nodes.map((node) => {
+        const ref = firstRef(node);
+        return (
+          <li key={node.at}>
+            <CriterionText criterion={node.criterion} />
+            {ref && (
+              <button type="button" class="place" onClick={() => show(ref)} aria-label="Show on the page">
+                ↗
+              </button>
+            )}
+            {node.below.length > 0 && <Items nodes={node.below} show={show} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Runs of criteria of one kind, each under its heading, in the page's order. */
+function runs(nodes: readonly Node[]): { kind: CriterionKind; nodes: Node[] }[] {
+  const out: { kind: CriterionKind; nodes: Node[] }[] = [];
+  for (const node of nodes) {
+    const last = out[out.length - 1];
+    if (last?.kind === node.criterion.kind) last.nodes.push(node);
+    else out.push({ kind: node.criterion.kind, nodes: [node] });
+  }
+  return out;
+}
+
+/** How many top items are shown before "show all". */
+const firstItems = 200;
+
+/** The criteria, folded until asked for. */
+export function Criteria({ criteria, show }: { criteria: readonly Criterion[]; show: ShowPlace }) {
+  const open = useSignal(false);
+  const all = useSignal(false);
+  const tree = open.value ? nested(criteria) : [];
+  const shown = all.value ? tree : tree.slice(0, firstItems);
+  return (
+    <details
+      class="criteria fold"
+      onToggle={(e) => {
+        open.value = e.currentTarget.open;
+      }}
+    >
+      <summary>
+        Criteria as on the page <span class="count">{criteria.length}</span>
+      </summary>
+      {runs(shown).map((run) => (
+        <section key={run.nodes[0]?.at}>
+          <h3>{headings[run.kind]}</h3>
+          <Items nodes={run.nodes} show={show} />
+        </section>
+      ))}
+      {shown.length < tree.length && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          Show all {tree.length}
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,296 @@
+// What "This trial" lists: the findings of a reading (or of a study's record), gathered so that each is said once.
+import type { CriterionKind, FindingRef, Reading, StatedResult, StatedThreshold, StatedWindow } from '../model/reading';
+import type { Study } from '../model/study';
+import {
+  analyteOf,
+  lengthShown,
+  mustCompare,
+  numberShown,
+  sayResult,
+  sayThreshold,
+  sayWindow,
+  unitShown,
+} from '../plain';
+import type { AnalyteGroup } from '../terms/shapes';
+
+/** One line of the list. `refs` are its places on the page, first to last; empty where it comes from a record. */
+export type Entry = {
+  key: string;
+  name: string;
+  /** What a participant must have: the strongest thing in the row. */
+  must: string;
+  /** Under it: the other unit, how the page says it, exceptions, doubts. */
+  small: string[];
+  meaning: string;
+  refs: FindingRef[];
+  quote?: string;
+  unsure?: string;
+  kind: CriterionKind;
+};
+
+export type WindowEntry = Entry & { window: StatedWindow; headline: string; short: string };
+
+export type EntryGroup = { id: string; label: string; entries: Entry[] };
+
+export type Findings = {
+  groups: EntryGroup[];
+  washouts: WindowEntry[];
+  /** Look-backs, stable treatment, during and after, age of tests. */
+  periods: WindowEntry[];
+  counts: { limits: number; washouts: number; unsure: number; unknownKind: number };
+};
+
+/** The groups in the order in which the panel shows them. */
+const groups: readonly (readonly [string, string, readonly AnalyteGroup[]])[] = [
+  ['activity', 'Disease activity', ['activity']],
+  ['blood', 'Blood counts', ['hematology']],
+  ['liver', 'Liver', ['liver']],
+  ['kidney', 'Kidney', ['kidney']],
+  ['heart-lung', 'Heart and lung', ['heart-lung']],
+  ['clotting', 'Clotting', ['coagulation']],
+  ['serology', 'Antibodies and other serology', ['serology']],
+  ['infection', 'Infection', ['infection']],
+  ['metabolic', 'Metabolism and others', ['metabolic']],
+  ['person', 'Person', ['person']],
+  ['dose', 'Doses of other medicines', ['dose']],
+];
+
+const groupOf = (analyte: string, fallback: string): string => {
+  const row = analyteOf(analyte);
+  return groups.find(([, , of]) => row && of.includes(row.group))?.[0] ?? fallback;
+};
+
+/** A statement with its place, whichever it comes from. */
+type Placed<T> = T & { kind: CriterionKind; ref?: FindingRef; quote?: string; unsure?: string | undefined };
+type PlacedThreshold = Placed<StatedThreshold>;
+
+/** What makes two statements the same one, said twice. */
+const limitKey = (t: StatedThreshold): string =>
+  [t.kind, t.analyte, t.comparator, t.value, t.unit, t.exception].join('|');
+const resultKey = (r: StatedResult): string => [r.kind, r.test, r.result].join('|');
+const windowKey = (w: StatedWindow): string =>
+  [w.kind, w.type, w.agents.join(), w.value, w.unit, w.halfLives, w.ever, w.anchor].join('|');
+
+type Gathered<T> = { first: Placed<T>; refs: FindingRef[] };
+
+/** Joins what is the same, keeping every place. */
+function gather<T>(list: readonly Placed<T>[], keyOf: (item: Placed<T>) => string): Gathered<T>[] {
+  const out = new Map<string, Gathered<T>>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const known = out.get(key);
+    if (known) known.refs.push(...(item.ref ? [item.ref] : []));
+    else out.set(key, { first: item, refs: item.ref ? [item.ref] : [] });
+  }
+  return [...out.values()];
+}
+
+const key = (refs: readonly FindingRef[], fallback: string): string =>
+  refs[0] ? `${refs[0].criterion}-${refs[0].list}-${refs[0].index}` : fallback;
+
+const doubt = (unsure: string | undefined): string[] => (unsure === undefined ? [] : [`Not sure: ${unsure}`]);
+
+/** "Excluded above 480 ms" under a limit that the page states the other way round. */
+const turnedRound = (kind: CriterionKind, asWritten: string): string[] =>
+  kind === 'inclusion' ? [] : [asWritten.charAt(0).toUpperCase() + asWritten.slice(1)];
+
+function limitEntry(g: Gathered<StatedThreshold>, at: number): Entry {
+  const t = g.first;
+  const words = sayThreshold(t, t.kind);
+  return {
+    key: key(g.refs, `limit-${at}`),
+    name: words.name,
+    must: words.must,
+    small: [
+      ...(words.otherUnit === undefined ? [] : [words.otherUnit.replace(/^[<>≤≥=] /, '')]),
+      ...turnedRound(t.kind, words.asWritten),
+      ...doubt(t.unsure),
+    ],
+    meaning: words.meaning,
+    refs: g.refs,
+    kind: t.kind,
+    ...(t.quote === undefined ? {} : { quote: t.quote }),
+    ...(t.unsure === undefined ? {} : { unsure: t.unsure }),
+  };
+}
+
+/** "18–65 years": a lower and an upper limit that both include their value, in one unit and of one kind. */
+function rangeOf(low: PlacedThreshold, high: PlacedThreshold): string | undefined {
+  const side = (t: PlacedThreshold) => (t.kind === 'unknown' ? '' : mustCompare(t.comparator, t.kind));
+  const fits =
+    low.analyte === high.analyte &&
+    low.kind === high.kind &&
+    low.unit === high.unit &&
+    low.unit !== '{titer}' &&
+    low.analyte !== 'nyha' &&
+    !low.exception &&
+    !high.exception &&
+    side(low) === '>=' &&
+    side(high) === '<=' &&
+    low.value < high.value;
+  return fits ? `${numberShown(low.value)}–${numberShown(high.value)} ${unitShown(low.unit)}`.trim() : undefined;
+}
+
+/** Entries of one group: ranges joined, exceptions under their limit, analytes of one statement in one line. */
+function entriesOf(list: readonly Gathered<StatedThreshold>[]): Entry[] {
+  const general = list.filter((g) => !g.first.exception);
+  const exceptions = new Set(list.filter((g) => g.first.exception));
+  const entries: (Entry & { analyte: string; joins: string })[] = [];
+  const used = new Set<Gathered<StatedThreshold>>();
+  for (const [at, g] of general.entries()) {
+    if (used.has(g)) continue;
+    const entry = limitEntry(g, at);
+    const same = general.filter((o) => o.first.analyte === g.first.analyte);
+    const partner = same.length === 2 ? same.find((o) => o !== g) : undefined;
+    const range = partner && (rangeOf(g.first, partner.first) ?? rangeOf(partner.first, g.first));
+    if (partner && range) {
+      used.add(partner);
+      entry.must = range;
+      entry.refs = [...g.refs, ...partner.refs];
+      entry.meaning = `${entry.meaning} ${limitEntry(partner, at).meaning}`;
+      const second = limitEntry(partner, at);
+      if (entry.small.length > 0) entry.small = [[...entry.small, ...second.small].join(' · ')];
+    }
+    for (const e of exceptions) {
+      if (e.first.analyte !== g.first.analyte) continue;
+      exceptions.delete(e);
+      entry.small.push(`${e.first.exception}: ${sayThreshold(e.first, e.first.kind).must}`);
+      entry.refs = [...entry.refs, ...e.refs];
+    }
+    // On a page one item speaks of both; in a record multiples of the limit of normal are told together.
+    const place = g.refs[0] ? `${g.refs[0].criterion}` : g.first.unit === '[ULN]' ? '' : entry.key;
+    entries.push({ ...entry, analyte: g.first.analyte, joins: `${place}|${entry.must}|${entry.small.join('|')}` });
+  }
+  for (const [at, e] of [...exceptions].entries()) {
+    const entry = limitEntry(e, 1000 + at);
+    entries.push({ ...entry, name: `${entry.name}, ${e.first.exception}`, analyte: e.first.analyte, joins: entry.key });
+  }
+  const joined: typeof entries = [];
+  for (const entry of entries) {
+    const known = joined.find((j) => j.joins === entry.joins && j.name !== entry.name);
+    if (!known) joined.push(entry);
+    else {
+      known.name = `${known.name}, ${entry.name}`;
+      known.meaning = `${known.meaning} ${entry.meaning}`;
+      known.refs = [...known.refs, ...entry.refs];
+    }
+  }
+  return joined.map(({ analyte: _analyte, joins: _joins, ...entry }) => entry);
+}
+
+function resultEntry(g: Gathered<StatedResult>, at: number): Entry {
+  const words = sayResult(g.first, g.first.kind);
+  return {
+    key: key(g.refs, `result-${at}`),
+    name: words.name,
+    must: words.must,
+    small: [...turnedRound(g.first.kind, words.asWritten), ...doubt(g.first.unsure)],
+    meaning: words.meaning,
+    refs: g.refs,
+    kind: g.first.kind,
+    ...(g.first.quote === undefined ? {} : { quote: g.first.quote }),
+    ...(g.first.unsure === undefined ? {} : { unsure: g.first.unsure }),
+  };
+}
+
+function windowEntry(g: Gathered<StatedWindow>, at: number): WindowEntry {
+  const w = g.first;
+  const words = sayWindow(w, w.kind);
+  return {
+    key: key(g.refs, `window-${at}`),
+    name: words.title.replace(/^[^:]*: /, ''),
+    must: words.headline,
+    headline: words.headline,
+    short: w.ever ? 'ever' : lengthShown(w, true),
+    small: doubt(w.unsure),
+    meaning: words.meaning,
+    refs: g.refs,
+    kind: w.kind,
+    window: w,
+    ...(w.quote === undefined ? {} : { quote: w.quote }),
+    ...(w.unsure === undefined ? {} : { unsure: w.unsure }),
+  };
+}
+
+function findings(
+  thresholds: readonly PlacedThreshold[],
+  results: readonly Placed<StatedResult>[],
+  windows: readonly Placed<StatedWindow>[],
+): Findings {
+  const limits = gather(thresholds, limitKey);
+  const tests = gather(results, resultKey);
+  const periods = gather(windows, windowKey);
+  const all = [...limits, ...tests, ...periods];
+  const lists = groups.map(([id, label]) => ({
+    id,
+    label,
+    entries: [
+      ...entriesOf(limits.filter((g) => groupOf(g.first.analyte, 'metabolic') === id)),
+      ...tests.filter((g) => groupOf(g.first.test, testGroup(g.first.test)) === id).map(resultEntry),
+    ],
+  }));
+  return {
+    groups: lists.filter((g) => g.entries.length > 0),
+    washouts: periods.filter((g) => g.first.type === 'washout').map(windowEntry),
+    periods: periods.filter((g) => g.first.type !== 'washout').map(windowEntry),
+    counts: {
+      limits: limits.length,
+      washouts: periods.filter((g) => g.first.type === 'washout').length,
+      unsure: all.filter((g) => g.first.unsure !== undefined).length,
+      unknownKind: all.filter((g) => g.first.kind === 'unknown').length,
+    },
+  };
+}
+
+const testGroup = (test: string): string => (test === 'pregnancy' || test === 'drug-screen' ? 'person' : 'infection');
+
+/** The findings of a page's reading, with their places. */
+export function findingsOfReading(reading: Reading): Findings {
+  const thresholds: PlacedThreshold[] = [];
+  const results: Placed<StatedResult>[] = [];
+  const windows: Placed<StatedWindow>[] = [];
+  reading.criteria.forEach((c, criterion) => {
+    const at = (list: FindingRef['list'], index: number): FindingRef => ({ criterion, list, index });
+    for (const [i, t] of c.thresholds.entries()) thresholds.push({ ...t, kind: c.kind, ref: at('thresholds', i) });
+    for (const [i, r] of c.results.entries()) results.push({ ...r, kind: c.kind, ref: at('results', i) });
+    for (const [i, w] of c.windows.entries()) windows.push({ ...w, kind: c.kind, ref: at('windows', i) });
+  });
+  return findings(thresholds, results, windows);
+}
+
+/** The limits and periods of a study's record: the same list, without places on a page. */
+export const findingsOfStudy = (study: Study): Findings =>
+  findings(study.thresholds, study.results ?? [], study.windows);
+
+/** The findings whose words hold every word of `query`; case does not count. */
+export function filtered(all: Findings, query: string): Findings {
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((w) => w !== '');
+  if (words.length === 0) return all;
+  const fits = (label: string) => (e: Entry) => {
+    const text = [label, e.name, e.must, e.quote ?? '', ...e.small].join(' ').toLowerCase();
+    return words.every((w) => text.includes(w));
+  };
+  return {
+    ...all,
+    groups: all.groups
+      .map((g) => ({ ...g, entries: g.entries.filter(fits(g.label)) }))
+      .filter((g) => g.entries.length > 0),
+    washouts: all.washouts.filter(fits('Washouts')),
+    periods: all.periods.filter(fits('Other periods')),
+  };
+}
+
+/** How many lines there are. */
+export const entryCount = (f: Findings): number =>
+  f.groups.reduce((n, g) => n + g.entries.length, 0) + f.washouts.length + f.periods.length;
+
+/** The entry that stands for a finding, by its place. */
+export function entryAt(f: Findings, ref: FindingRef): Entry | undefined {
+  const all = [...f.groups.flatMap((g) => g.entries), ...f.washouts, ...f.periods];
+  return all.find((e) =>
+    e.refs.some((r) => r.criterion === ref.criterion && r.list === ref.list && r.index === ref.index),
+  );
+}

@@ -1,0 +1,45 @@
+// The trial at a glance: title, status, phase, size, country, ids, date.
+import type { Reading } from '../model/reading';
+import type { Study } from '../model/study';
+import { dateShown, phaseShown, registryUrl, sizeShown, statusShown, statusTone } from '../plain';
+
+export const StatusChip = ({ code }: { code: string }) => (
+  <span class={`chip ${statusTone(code)}`}>{statusShown(code)}</span>
+);
+
+/** A registry id, as a link where its registry's address is known. */
+export function IdLink({ id }: { id: string }) {
+  const url = registryUrl(id);
+  return url ? (
+    <a class="id" href={url} target="_blank" rel="noreferrer">
+      {id}
+    </a>
+  ) : (
+    <span class="id">{id}</span>
+  );
+}
+
+/** The header: what the page says first, what the library knows beside it. */
+export function TrialHeader({ reading, study }: { reading: Reading; study: Study | null }) {
+  const phase = study?.phases && phaseShown(study.phases.value);
+  const countries = study?.countries?.value;
+  const [first = '', ...others] = reading.ids.length > 0 ? reading.ids : (study?.ids ?? []);
+  return (
+    <header class="trial">
+      <h1>{reading.title ?? study?.briefTitle?.value ?? (first || 'A trial without a title')}</h1>
+      <div class="meta">
+        {study?.overallStatus && <StatusChip code={study.overallStatus.value} />}
+        {phase && <span>{phase}</span>}
+        {study?.enrollmentCount && <span>{sizeShown(study.enrollmentCount.value)}</span>}
+        {countries && countries.length > 0 && (
+          <span>{countries.length > 3 ? `${countries.length} countries` : countries.join(', ')}</span>
+        )}
+        {first && <IdLink id={first} />}
+        {others.slice(0, 3).map((id) => (
+          <IdLink key={id} id={id} />
+        ))}
+        {study?.lastUpdatePostDate && <span>Updated {dateShown(study.lastUpdatePostDate.value)}</span>}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,270 @@
+// The panel's store: what the active tab shows, which study it is, what it is compared with. The browser is reached only
+// through ports, so that tests and previews run the same store.
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Message, StateMessage, TabState } from '../messages';
+import type { FindingRef, Reading } from '../model/reading';
+import type { Study } from '../model/study';
+import { type Findings, findingsOfReading, findingsOfStudy } from './findings';
+
+/** A study that resembles this trial, and why, in one line. */
+export type Similar = { study: Study; why: string };
+
+/** The studies, loaded when first needed. */
+export type Library = {
+  /** The trial of a page as a study: the library's facts with the page's own limits in their place. */
+  subject: (reading: Reading, readAt: string) => Study;
+  byId: (id: string) => Study | undefined;
+  all: () => readonly Study[];
+  /** Most similar first; `outside` where the trial is no lupus cell therapy. */
+  similar: (self: Study) => { studies: Similar[]; outside: boolean };
+};
+
+export type Ports = {
+  /** The window that the panel belongs to. */
+  windowId: () => Promise<number>;
+  /** Asks the background for a state; null where it has none yet. */
+  ask: (message: Message) => Promise<StateMessage | null>;
+  /** Tells a tab's content script something; false where nobody is there. */
+  tell: (tabId: number, message: Message) => Promise<boolean>;
+  /** Calls back at every message of the background, until the returned function is called. */
+  listen: (heard: (message: Message) => void) => () => void;
+  library: () => Promise<Library>;
+  /** Whether an address is that of a trial's page that can be read. */
+  isTrialAddress: (url: string) => boolean;
+  /** Opens the wide view beside the page. */
+  openWide: (tabId: number, studies: readonly string[]) => void;
+  /** Asks the browser's leave to read a page's site, then loads the page again. Must be called from a click. */
+  allowSite: (tabId: number, url: string) => Promise<boolean>;
+  /** Loads the tab's page again. */
+  reload: (tabId: number) => void;
+  copy: (text: string) => Promise<void>;
+};
+
+export type PanelTab = 'trial' | 'compare';
+
+/** What the panel as a whole shows. */
+export type Stage =
+  /** The background has not answered yet. */
+  | 'asking'
+  | 'no-trial'
+  /** A trial's page by its address, of which the extension has seen nothing. */
+  | 'unseen'
+  | 'reading'
+  /** The page was read; findings are its own. */
+  | 'page'
+  /** The page shows no criteria; findings are those of the library's record. */
+  | 'record'
+  /** A trial's page of which nothing can be shown; `problem` says why. */
+  | 'nothing';
+
+export type PanelState = {
+  tabId: ReadonlySignal<number | null>;
+  tab: ReadonlySignal<TabState | null>;
+  stage: ReadonlySignal<Stage>;
+  library: ReadonlySignal<Library | 'loading' | 'failed'>;
+  /** The trial as a study; null until the library is there, or where the page is no trial's. */
+  subject: ReadonlySignal<Study | null>;
+  findings: ReadonlySignal<Findings | null>;
+  similar: ReadonlySignal<{ studies: Similar[]; outside: boolean }>;
+  /** The study beside this trial; the most similar one until another is chosen. */
+  chosen: ReadonlySignal<Study | null>;
+  choose: (id: string) => void;
+  panelTab: Signal<PanelTab>;
+  query: Signal<string>;
+  onlyDifferences: Signal<boolean>;
+  /** The finding that the page asked to be shown, until it is. */
+  wanted: Signal<FindingRef | null>;
+  /** One sentence for the status line; "" for none. */
+  notice: Signal<string>;
+  showOnPage: (ref: FindingRef) => Promise<void>;
+  openWide: () => void;
+  allowSite: () => Promise<void>;
+  reload: () => void;
+  copy: (text: string, what: string) => Promise<void>;
+  /** Asks again what the active tab shows. */
+  refresh: () => Promise<void>;
+  /** Stops listening. */
+  close: () => void;
+};
+
+const noStudies = { studies: [], outside: false };
+
+/**
+ * Makes the store and starts it.
+ * @param ports the browser, or a stand-in
+ * @param onlyTab follow this tab alone (the wide view) instead of the window's active one
+ */
+export function createState(ports: Ports, onlyTab?: number): PanelState {
+  const tabId = signal<number | null>(onlyTab ?? null);
+  const tab = signal<TabState | null>(null);
+  const library = signal<Library | 'loading' | 'failed'>('loading');
+  const chosenId = signal<string | null>(null);
+  const query = signal('');
+  const wanted = signal<FindingRef | null>(null);
+  const notice = signal('');
+  const panelTab = signal<PanelTab>('trial');
+  const onlyDifferences = signal(false);
+  let windowId: number | null = null;
+  // Each question and each push gets a number: an answer to an older one is dropped.
+  let turn = 0;
+  let closed = false;
+
+  const loaded = (): Library | null => (typeof library.value === 'string' ? null : library.value);
+
+  const subject = computed<Study | null>(() => {
+    const state = tab.value;
+    const studies = loaded();
+    if (state?.status !== 'read' || !studies || !state.reading.isTrial) return null;
+    return studies.subject(state.reading, state.readAt);
+  });
+
+  /** The library's own record of the page's trial. */
+  const record = computed<Study | null>(() => {
+    const state = tab.value;
+    if (state?.status !== 'read') return null;
+    for (const id of state.reading.ids) {
+      const known = loaded()?.byId(id);
+      if (known) return known;
+    }
+    return null;
+  });
+
+  const stage = computed<Stage>(() => {
+    const state = tab.value;
+    if (!state) return 'asking';
+    if (state.status === 'reading') return 'reading';
+    if (state.status === 'no-trial') return state.url !== '' && ports.isTrialAddress(state.url) ? 'unseen' : 'no-trial';
+    if (!state.reading.isTrial) return 'no-trial';
+    if (state.reading.criteria.length > 0) return 'page';
+    if (library.value === 'loading' && state.reading.ids.length > 0) return 'reading';
+    return record.value ? 'record' : 'nothing';
+  });
+
+  const findings = computed<Findings | null>(() => {
+    const state = tab.value;
+    if (stage.value === 'page' && state?.status === 'read') return findingsOfReading(state.reading);
+    if (stage.value === 'record' && record.value) return findingsOfStudy(record.value);
+    return null;
+  });
+
+  const similar = computed(() => {
+    const studies = loaded();
+    return studies && subject.value ? studies.similar(subject.value) : noStudies;
+  });
+
+  const chosen = computed<Study | null>(() => {
+    const id = chosenId.value;
+    const self = subject.value;
+    const picked = id === null ? undefined : loaded()?.byId(id);
+    if (picked && !picked.ids.some((i) => self?.ids.includes(i))) return picked;
+    return similar.value.studies[0]?.study ?? null;
+  });
+
+  const sameTrial = (a: TabState | null, b: TabState): boolean => a !== null && a.url === b.url;
+
+  function show(message: StateMessage): void {
+    batch(() => {
+      if (tabId.value !== message.tabId || !sameTrial(tab.value, message.state)) {
+        chosenId.value = null;
+        query.value = '';
+        notice.value = '';
+        wanted.value = null;
+      }
+      tabId.value = message.tabId;
+      tab.value = message.state;
+    });
+  }
+
+  function heard(message: Message): void {
+    if (closed) return;
+    if (message.type === 'state') {
+      const ours = onlyTab === undefined ? message.windowId === windowId : message.tabId === onlyTab;
+      if (!ours) return;
+      turn += 1;
+      show(message);
+    } else if (message.type === 'show-in-panel' && onlyTab === undefined) {
+      batch(() => {
+        panelTab.value = 'trial';
+        query.value = '';
+        wanted.value = message.ref;
+      });
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    windowId ??= await ports.windowId();
+    const reply = await ports
+      .ask({ type: 'get-state', windowId, ...(onlyTab === undefined ? {} : { tabId: onlyTab }) })
+      .catch(() => null);
+    if (closed || mine !== turn) return;
+    if (reply) show(reply);
+    else tab.value ??= { status: 'no-trial', url: '' };
+  }
+
+  const stop = ports.listen(heard);
+  ports.library().then(
+    (studies) => {
+      if (!closed) library.value = studies;
+    },
+    () => {
+      if (!closed) library.value = 'failed';
+    },
+  );
+  void refresh();
+
+  return {
+    tabId,
+    tab,
+    stage,
+    library,
+    subject,
+    findings,
+    similar,
+    chosen,
+    choose: (id) => {
+      chosenId.value = id;
+    },
+    panelTab,
+    query,
+    onlyDifferences,
+    wanted,
+    notice,
+    async showOnPage(ref) {
+      const id = tabId.value;
+      const url = tab.value?.url;
+      if (id === null) return;
+      const found = await ports.tell(id, { type: 'show-finding', ref });
+      if (closed || tabId.value !== id || tab.value?.url !== url) return;
+      notice.value = found ? '' : 'This place is not on the page any more. Load the page again to read it anew.';
+    },
+    openWide: () => {
+      const id = tabId.value;
+      if (id === null) return;
+      const first = chosen.value?.ids[0];
+      const rest = similar.value.studies.map((s) => s.study.ids[0]).filter((i) => i !== undefined && i !== first);
+      ports.openWide(id, [first, ...rest].filter((i) => i !== undefined).slice(0, 4));
+    },
+    async allowSite() {
+      const id = tabId.value;
+      if (id === null || !tab.value) return;
+      const allowed = await ports.allowSite(id, tab.value.url);
+      notice.value = allowed ? '' : 'The site stays closed to this extension.';
+    },
+    reload: () => {
+      if (tabId.value !== null) ports.reload(tabId.value);
+    },
+    async copy(text, what) {
+      notice.value = await ports.copy(text).then(
+        () => `Copied as ${what}.`,
+        () => 'The browser did not let this be copied.',
+      );
+    },
+    refresh,
+    close: () => {
+      closed = true;
+      stop();
+    },
+  };
+}

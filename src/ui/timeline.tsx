@@ -1,0 +1,152 @@
+// The washout timeline: how long before which event each treatment must be over, on one axis.
+import { anchorName } from '../plain';
+import type { WindowEntry } from './findings';
+import { daysOf, timescale } from './timescale';
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+
+/** "before screening" where all periods end at one event. */
+function commonAnchor(entries: readonly WindowEntry[]): string | null | undefined {
+  const anchors = new Set(entries.map((e) => e.window.anchor));
+  const [only] = anchors;
+  return anchors.size === 1 ? (only ?? null) : undefined;
+}
+
+/** How an entry's event is told under its name, where the entries' events differ. */
+const anchorLine = (e: WindowEntry): string => {
+  const name = anchorName(e.window.anchor);
+  return e.window.ever ? 'at any time' : name === null ? 'event not named' : `before ${name}`;
+};
+
+/** One bar. Decoration: the row's text says the same. */
+function Bar({ entry, at }: { entry: WindowEntry; at: (days: number) => number }) {
+  const w = entry.window;
+  const days = daysOf(w);
+  const start = w.ever || days === undefined ? 0 : Math.min(at(days), 0.985);
+  const label = w.ever ? 'ever' : entry.short || 'not stated';
+  const inside = start < 0.45;
+  const open = w.ever || days === undefined;
+  return (
+    <svg class={`bar${open ? ' open' : ''}${entry.unsure ? ' unsure' : ''}`} aria-hidden="true" focusable="false">
+      {open ? (
+        <>
+          <rect x="0" y="4" width="100%" height="14" class="fill" />
+          <path d="M8 4 L1 11 L8 18" class="edge" />
+          <line x1="0" x2="100%" y1="4" y2="4" class="edge" />
+          <line x1="0" x2="100%" y1="18" y2="18" class="edge" />
+        </>
+      ) : (
+        <rect x={percent(start)} y="4" width={percent(1 - start)} height="14" rx="3" class="fill edge" />
+      )}
+      {w.halfLives !== undefined && <HalfLives count={w.halfLives} at={start} open={open} />}
+      <text
+        x={percent(start)}
+        dx={inside ? (open ? 14 : 8) : w.halfLives === undefined ? -6 : -12}
+        y="15"
+        text-anchor={inside ? 'start' : 'end'}
+      >
+        {label}
+      </text>
+    </svg>
+  );
+}
+
+/** Half-lives have no length of their own: so many strokes at the bar's far end. */
+const HalfLives = ({ count, at, open }: { count: number; at: number; open: boolean }) => (
+  <g class="lives">
+    {Array.from({ length: Math.min(10, Math.max(1, Math.round(count))) }, (_, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: strokes without identity
+      <line key={i} x1={percent(at)} x2={percent(at)} y1="2" y2="20" transform={`translate(${(open ? 1 : -1) * (2 + i * 3)} 0)`} />
+    ))}
+  </g>
+);
+
+type TimelineProps = { entries: readonly WindowEntry[]; show: ((entry: WindowEntry) => void) | undefined };
+
+/** The picture and, one step away, the same as a table. */
+export function Timeline({ entries, show }: TimelineProps) {
+  const lengths = entries.map((e) => (e.window.ever ? undefined : daysOf(e.window))).filter((d) => d !== undefined);
+  const scale = timescale(lengths);
+  const common = commonAnchor(entries.filter((e) => !e.window.ever));
+  const event = common === undefined ? 'the event' : (anchorName(common) ?? 'the event');
+  return (
+    <section class="group washouts" aria-labelledby="group-washouts">
+      <h2 id="group-washouts">
+        Washouts <span>{common === undefined ? 'before the event named' : common === null ? 'event not named' : `before ${event}`}</span>
+      </h2>
+      <ul class="timeline">
+        {entries.map((e) => {
+          const body = (
+            <>
+              <span class="who">
+                {e.name}
+                {(common === undefined || e.window.ever) && <small>{anchorLine(e)}</small>}
+                {e.small.map((s) => (
+                  <small key={s} class="doubt">
+                    {s}
+                  </small>
+                ))}
+              </span>
+              <span class="track">
+                <Bar entry={e} at={scale.at} />
+                <span class="sr">{e.headline}</span>
+              </span>
+            </>
+          );
+          return (
+            <li key={e.key}>
+              {show && e.refs.length > 0 ? (
+                <button type="button" class="row bar-row" data-key={e.key} title={e.meaning} onClick={() => show(e)}>
+                  {body}
+                </button>
+              ) : (
+                <div class="row bar-row" data-key={e.key} title={e.meaning}>
+                  {body}
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {lengths.length > 0 && (
+        <div class="axis" aria-hidden="true">
+          <span />
+          <svg focusable="false">
+            {scale.ticks.map((t) => (
+              <g key={t.days}>
+                <line x1={percent(t.at)} x2={percent(t.at)} y1="0" y2="4" />
+                <text x={percent(t.at)} y="16" text-anchor={t.at < 0.08 ? 'start' : 'middle'}>
+                  {t.label}
+                </text>
+              </g>
+            ))}
+            <text x="100%" y="16" text-anchor="end">
+              {event}
+            </text>
+          </svg>
+        </div>
+      )}
+      <details class="fold small">
+        <summary>Washouts as a table</summary>
+        <table class="plain">
+          <thead>
+            <tr>
+              <th scope="col">Treatment</th>
+              <th scope="col">How long</th>
+              <th scope="col">Before</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((e) => (
+              <tr key={e.key}>
+                <th scope="row">{e.name}</th>
+                <td>{e.window.ever ? 'ever: any earlier use' : e.short || 'not stated'}</td>
+                <td>{e.window.ever ? '' : (anchorName(e.window.anchor) ?? 'not named')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}
