@@ -3,7 +3,8 @@
 /** The Firefox add-on's id. It has the form of an address and belongs to no domain. */
 export const GECKO_ID = 'lupus-trial-lens@lupus-trial-lens';
 
-/** Bundles that are injected only into a trial's page, by their paths in the built extension. */
+/** Bundles by their paths in the built extension: the gate runs on the known hosts, the others on trials' pages alone. */
+export const GATE_SCRIPT = '/gate.js';
 export const READER_SCRIPT = '/reader.js';
 export const MARKS_STYLE = '/marks.css';
 

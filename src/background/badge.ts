@@ -1,0 +1,35 @@
+// The toolbar button's badge and tooltip for one tab.
+import type { TabState } from '../messages';
+import type { Reading } from '../model/reading';
+
+export const BADGE_COLOUR = '#0a5fb4';
+
+/** How many limits and washouts a reading has; the same statement made twice counts once. */
+export function countFindings(reading: Reading): { limits: number; washouts: number } {
+  const limits = new Set<string>();
+  const washouts = new Set<string>();
+  for (const { kind, thresholds, windows } of reading.criteria) {
+    for (const t of thresholds) limits.add([kind, t.analyte, t.comparator, t.value, t.unit, t.exception].join('|'));
+    for (const w of windows) {
+      if (w.type !== 'washout') continue;
+      washouts.add([kind, w.agents, w.value, w.unit, w.halfLives, w.whichever, w.ever, w.anchor].join('|'));
+    }
+  }
+  return { limits: limits.size, washouts: washouts.size };
+}
+
+/** The badge's text: the number of findings; empty where no criteria were read. A badge has room for four characters. */
+export function badgeOf(state: TabState): { text: string; title: string } {
+  const name = 'Lupus Trial Lens';
+  if (state.status === 'reading') return { text: '', title: `${name}: reading this page` };
+  if (state.status === 'no-trial') return { text: '', title: name };
+  if (state.reading.criteria.length === 0) return { text: '', title: `${name}: no criteria on this page` };
+  const { limits, washouts } = countFindings(state.reading);
+  const all = limits + washouts;
+  return {
+    text: all > 999 ? '999+' : String(all),
+    title: `${name}: ${counted(limits, 'limit')} and ${counted(washouts, 'washout')} on this page`,
+  };
+}
+
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

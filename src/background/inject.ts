@@ -1,0 +1,35 @@
+// Puts the reader into a trial's page. It stays out of all other pages: nothing of it is loaded there.
+import browser from 'webextension-polyfill';
+import { GATE_SCRIPT, MARKS_STYLE, READER_SCRIPT } from '../extension';
+import { hosts } from '../sites/detect';
+
+/**
+ * Injects the marks' rules and the reader into one frame; they run beside the gate, in the extension's own world, out of
+ * reach of the page's content security policy. Resolves to whether they are there: a page may have gone meanwhile.
+ */
+export async function injectReader(tabId: number, frameId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: [MARKS_STYLE] }),
+      browser.scripting.executeScript({ target, files: [READER_SCRIPT] }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the gate into the pages that were open before the extension was installed or updated. */
+export async function injectGates(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...hosts] });
+  await Promise.all(
+    tabs.map(({ id, discarded }) =>
+      id === undefined || discarded
+        ? undefined
+        : browser.scripting
+            .executeScript({ target: { tabId: id, allFrames: true }, files: [GATE_SCRIPT] })
+            .catch(() => {}),
+    ),
+  );
+}

@@ -1,0 +1,135 @@
+// What the hover card says of the findings at one place: words only, no DOM.
+import type { Criterion, FindingRef, Reading } from '../model/reading';
+import { sayResult, sayThreshold, sayWindow, type ThresholdWords } from '../plain/say';
+
+export type CardSection = {
+  tone: 'limit' | 'washout' | 'other';
+  /** "Limit: QTc interval", "Washout: B-cell depletion". */
+  label: string;
+  /** The strongest line: "≤ 480 ms", "6 months before screening". */
+  headline: string;
+  /** The same value in the other common unit. */
+  otherUnit?: string;
+  /** What it means for taking part, one sentence each. */
+  meanings: string[];
+  /** How the page says it: "excluded above 480 ms". */
+  asWritten?: string;
+  /** Why the reader is not sure. */
+  unsure?: string;
+};
+
+export type CardContent = {
+  sections: CardSection[];
+  /** Where this place stands among all: 3 of 26; absent where it is not counted. */
+  position?: { at: number; of: number };
+  /** What Copy gives: the findings, the page's own words, the trial and its address. */
+  copyText: string;
+};
+
+/** More findings than this at one place are not told apart in a card: the panel lists them all. */
+const MOST = 5;
+
+/**
+ * The card for findings at one place, the innermost first. References that lead nowhere in the reading are left out.
+ * @param url the page's address, for the copied text
+ */
+export function cardContent(reading: Reading, refs: readonly FindingRef[], url: string): CardContent {
+  const sections: CardSection[] = [];
+  const quotes = new Set<string>();
+  const limits: { criterion: Criterion; ref: FindingRef }[] = [];
+  for (const ref of refs) {
+    const criterion = reading.criteria[ref.criterion];
+    const finding = criterion?.[ref.list][ref.index];
+    if (!criterion || !finding) continue;
+    quotes.add(finding.quote);
+    if (ref.list === 'thresholds') {
+      limits.push({ criterion, ref });
+      continue;
+    }
+    sections.push(...limitSections(limits.splice(0)));
+    sections.push(ref.list === 'windows' ? windowSection(criterion, ref.index) : resultSection(criterion, ref.index));
+  }
+  sections.push(...limitSections(limits));
+  const shown = sections.slice(0, MOST);
+  return { sections: shown, copyText: copyText(reading, shown, [...quotes], url) };
+}
+
+/** Limits at one place, put together: analytes that share a limit ("ALT, AST"), and the two ends of a range. */
+function limitSections(limits: readonly { criterion: Criterion; ref: FindingRef }[]): CardSection[] {
+  type Entry = { names: string[]; words: ThresholdWords; meanings: string[]; unsure: string | undefined };
+  const entries: Entry[] = [];
+  for (const { criterion, ref } of limits) {
+    const threshold = criterion.thresholds[ref.index]!;
+    const words = sayThreshold(threshold, criterion.kind);
+    const twin = entries.find(
+      (e) =>
+        e.words.must === words.must && e.words.asWritten === words.asWritten && e.words.exception === words.exception,
+    );
+    if (twin) {
+      if (!twin.names.includes(words.name)) twin.names.push(words.name);
+      if (!twin.meanings.includes(words.meaning)) twin.meanings.push(words.meaning);
+      twin.unsure ??= threshold.unsure;
+    } else {
+      entries.push({ names: [words.name], words, meanings: [words.meaning], unsure: threshold.unsure });
+    }
+  }
+  const sections: (CardSection & { key: string })[] = [];
+  for (const { names, words, meanings, unsure } of entries) {
+    const label = `Limit: ${names.join(', ')}`;
+    const key = `${label}|${words.exception ?? ''}`;
+    const other = sections.find((section) => section.key === key);
+    if (other) {
+      other.headline += `, ${words.must}`;
+      other.meanings.push(...meanings.filter((m) => !other.meanings.includes(m)));
+      if (other.otherUnit && words.otherUnit) other.otherUnit += `, ${words.otherUnit}`;
+      if (words.asWritten !== other.asWritten) other.asWritten += `, ${words.asWritten}`;
+      if (unsure) other.unsure ??= unsure;
+      continue;
+    }
+    sections.push({
+      key,
+      tone: 'limit',
+      label,
+      headline: words.must,
+      ...(words.otherUnit === undefined ? {} : { otherUnit: words.otherUnit }),
+      meanings,
+      asWritten: words.asWritten,
+      ...(unsure === undefined ? {} : { unsure }),
+    });
+  }
+  return sections.map(({ key, ...section }) => section);
+}
+
+function windowSection(criterion: Criterion, index: number): CardSection {
+  const window = criterion.windows[index]!;
+  const words = sayWindow(window, criterion.kind);
+  return {
+    tone: window.type === 'washout' ? 'washout' : 'other',
+    label: words.title,
+    headline: words.headline,
+    meanings: [words.meaning],
+    ...(window.unsure === undefined ? {} : { unsure: window.unsure }),
+  };
+}
+
+function resultSection(criterion: Criterion, index: number): CardSection {
+  const result = criterion.results[index]!;
+  const words = sayResult(result, criterion.kind);
+  return {
+    tone: 'other',
+    label: `Test result: ${words.name}`,
+    headline: words.must,
+    meanings: [words.meaning],
+    asWritten: words.asWritten,
+    ...(result.unsure === undefined ? {} : { unsure: result.unsure }),
+  };
+}
+
+function copyText(reading: Reading, sections: readonly CardSection[], quotes: readonly string[], url: string): string {
+  const lines = sections.map((s) => {
+    const written = s.asWritten ? ` (${s.asWritten})` : '';
+    return `${s.label}: ${s.headline}${s.otherUnit ? ` = ${s.otherUnit}` : ''}${written}`;
+  });
+  const trial = [reading.ids[0], reading.title].filter(Boolean).join(', ');
+  return [...lines, ...quotes.map((quote) => `“${quote}”`), [trial, url].filter(Boolean).join('\n')].join('\n');
+}

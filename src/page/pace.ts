@@ -1,0 +1,84 @@
+// Lets work that a busy page asks for again and again run seldom enough not to be felt.
+
+export type PaceOptions = {
+  /** Milliseconds of quiet to wait for after a request. */
+  quiet: number;
+  /** The longest that a request waits while others keep coming, in milliseconds. */
+  atMost: number;
+  /** The part of one core that the work may take: after a run of t ms the next starts no sooner than t / share later. */
+  share: number;
+  signal: AbortSignal;
+};
+
+/**
+ * Returns a function that asks for one run of `work`. Requests that come close together are one run, in an idle moment.
+ * Nothing runs after the signal.
+ */
+export function paced(work: () => void, { quiet, atMost, share, signal }: PaceOptions): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstAsked = 0;
+  let notBefore = 0;
+
+  const run = () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const began = performance.now();
+    firstAsked = 0;
+    try {
+      work();
+    } finally {
+      const ended = performance.now();
+      notBefore = ended + (ended - began) / share;
+    }
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  return () => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    firstAsked ||= now;
+    const wait = Math.max(Math.min(quiet, firstAsked + atMost - now), notBefore - now, 0);
+    clearTimeout(timer);
+    timer = setTimeout(() => whenIdle(run, signal), wait);
+  };
+}
+
+/** Runs `work` in the next idle moment, at the latest after half a second; at once where the page has no idle moments to tell. */
+export function whenIdle(work: (deadline: { timeRemaining(): number }) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(() => work({ timeRemaining: () => SLICE }), 0);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    return;
+  }
+  const id = requestIdleCallback((deadline) => !signal.aborted && work(deadline), { timeout: 500 });
+  signal.addEventListener('abort', () => cancelIdleCallback(id), { once: true });
+}
+
+/** Milliseconds that one slice of piecewise work may take: well under a frame. */
+const SLICE = 8;
+
+/**
+ * Goes through `items` in slices of a few milliseconds, giving the page its turn between them. The first slice runs at
+ * once, so that short lists are done when this returns. `done` is called at the end, not after the signal.
+ */
+export function inSlices<T>(
+  items: readonly T[],
+  each: (item: T, index: number) => void,
+  done: () => void,
+  signal: AbortSignal,
+): void {
+  let next = 0;
+  const slice = () => {
+    if (signal.aborted) return;
+    const end = performance.now() + SLICE;
+    while (next < items.length) {
+      each(items[next]!, next);
+      next += 1;
+      if (next % 16 === 0 && performance.now() > end) break;
+    }
+    if (next < items.length) whenIdle(slice, signal);
+    else done();
+  };
+  slice();
+}

@@ -1,0 +1,299 @@
+// One visit of a trial's page, from its opening to the moment it is left: reads, reports, marks, answers.
+import type { Message, PageProblem } from '../messages';
+import type { FindingRef, Reading } from '../model/reading';
+import { Card } from './card';
+import { cardContent } from './card-content';
+import { followContent } from './follow';
+import { findingsAt } from './hit';
+import { followPointer } from './hover';
+import { isLost, type Mark, type MarkKind, Marks, samePlace } from './marks';
+import { inSlices, paced } from './pace';
+import { boxOf, reveal } from './reveal';
+
+/** A page as it was read: the reading, the containers of its criteria, and the way from a finding to its place. */
+export type PageRead = {
+  reading: Reading;
+  problem?: PageProblem;
+  blocks: readonly { root: Element }[];
+  rangeOf(ref: FindingRef): Range | null;
+};
+
+export type VisitOptions = {
+  win: Window & typeof globalThis;
+  url: string;
+  read(doc: Document, url: string): PageRead;
+  /** To the background; never throws. */
+  send(message: Message): void;
+  /** Whether this browser can open the panel at a click in the page. */
+  canOpenPanel: boolean;
+  /** After navigation in place: the criteria of the trial before, which may stay in the DOM for a moment. */
+  before?: Reading | undefined;
+};
+
+/** Milliseconds: how long a page without criteria may still be loading them; how long old criteria may linger. */
+const LATE = 1200;
+const LINGER = 4000;
+/** How often it is looked whether the page took our highlights away, in milliseconds. */
+const RESTORE = 2000;
+
+export class Visit {
+  readonly #options: VisitOptions;
+  readonly #doc: Document;
+  readonly #control = new AbortController();
+  readonly #marks: Marks;
+  readonly #card: Card;
+  readonly #began = performance.now();
+  readonly #language: string;
+  #url: string;
+  #page: PageRead | undefined;
+  /** What was reported last, as JSON: the same is not said twice. */
+  #reported = '';
+  #marking = new AbortController();
+  /** Place of the open card, and the finding that stepping goes on from. */
+  #current: Mark | undefined;
+
+  constructor(options: VisitOptions) {
+    const { win, url } = options;
+    const { signal } = this.#control;
+    this.#options = options;
+    this.#doc = win.document;
+    this.#url = url;
+    this.#language = this.#doc.documentElement.lang;
+    this.#marks = new Marks(win);
+    this.#card = new Card(this.#doc, () => this.#marks.setCurrent(null), signal);
+    const request = paced(() => this.#update(), { quiet: 120, atMost: 1000, share: 0.05, signal });
+    this.#request = request;
+    this.#follow = followContent(this.#doc, request, signal);
+    followPointer({
+      doc: this.#doc,
+      hitAt: (x, y) => findingsAt(this.#doc, this.#marks.all, x, y),
+      isInside: (target) => this.#page?.blocks.some(({ root }) => root.contains(target as Node)) ?? false,
+      isCard: (target) => this.#card.owns(target),
+      onRest: (hit) => this.#open(hit.marks, hit.box, false),
+      onLeave: () => !this.#card.isHeld && this.#close(),
+      signal,
+    });
+    const timer = setInterval(() => !this.#doc.hidden && this.#marks.restore(), RESTORE);
+    const pressed = ({ target }: Event) => this.#card.owns(target) || this.#close();
+    this.#doc.addEventListener('pointerdown', pressed, { passive: true, capture: true, signal });
+    const scrolled = () => this.#card.isHeld && this.#placeCard();
+    this.#doc.addEventListener('scroll', scrolled, { passive: true, capture: true, signal });
+    signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      this.#marking.abort();
+      this.#marks.clear();
+    });
+    request();
+  }
+  readonly #request: () => void;
+  readonly #follow: ReturnType<typeof followContent>;
+
+  /** The last reading; undefined before the first. */
+  get reading(): Reading | undefined {
+    return this.#page?.reading;
+  }
+
+  /** The address changed, the trial did not. */
+  moved(url: string): void {
+    this.#url = url;
+    this.#request();
+  }
+
+  /** Says again what was read. */
+  report(): void {
+    this.#reported = '';
+    if (this.#page) this.#say(this.#page);
+    else this.#request();
+  }
+
+  /** Scrolls to a finding and flashes it. Returns whether it was found on the page. */
+  show(ref: FindingRef): boolean {
+    const range = this.#marks.of(ref)?.range ?? this.#page?.rangeOf(ref);
+    if (!range || !reveal(range)) return false;
+    this.#marks.flash(range);
+    return true;
+  }
+
+  /** Goes to the next (1) or the previous (-1) finding and opens its card. Returns whether there is one. */
+  step(by: 1 | -1): boolean {
+    const stops = this.#stops();
+    const at = this.#current ? stops.findIndex((group) => group.some((m) => samePlace(m, this.#current!))) : -1;
+    const from = at >= 0 ? at + by : this.#firstInView(stops, by);
+    // Places that are not laid out are passed over.
+    for (let i = 0; i < stops.length; i++) {
+      const index = (((from + i * by) % stops.length) + stops.length) % stops.length;
+      const group = stops[index]!;
+      if (!reveal(group[0]!.range)) continue;
+      this.#open(group, boxOf(group[0]!.range)!, true, { at: index + 1, of: stops.length });
+      return true;
+    }
+    return false;
+  }
+
+  /** Ends the visit and takes away everything that it put into the page. */
+  end(): void {
+    this.#control.abort();
+  }
+
+  #update(): void {
+    if (this.#isTranslated()) {
+      this.#dropLost();
+      return;
+    }
+    const page = this.#read();
+    const age = performance.now() - this.#began;
+    const before = this.#options.before;
+    if (before && age < LINGER && sameCriteria(page.reading, before)) {
+      this.#again(LINGER - age);
+      return;
+    }
+    if (page.reading.criteria.length === 0 && age < LATE && !this.#page) {
+      this.#again(LATE - age);
+      return;
+    }
+    this.#page = page;
+    this.#follow.watch(page.blocks.map((block) => block.root));
+    if (this.#say(page) || this.#marks.all.some(isLost)) this.#mark(page);
+  }
+
+  #again(milliseconds: number): void {
+    const timer = setTimeout(this.#request, milliseconds);
+    this.#control.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  /** Reads the page. A reader that fails gives an empty reading with that problem, not an exception in the page. */
+  #read(): PageRead {
+    try {
+      return this.#options.read(this.#doc, this.#url);
+    } catch (error) {
+      if (import.meta.env?.DEV) console.error(error);
+      const reading: Reading = { site: 'generic', isTrial: true, ids: [], title: null, criteria: [] };
+      return { reading, problem: 'failed', blocks: [], rangeOf: () => null };
+    }
+  }
+
+  /** Reports a reading unless it was the last one. Returns whether it was news. */
+  #say({ reading, problem }: PageRead): boolean {
+    const message: Message = { type: 'page-read', reading, url: this.#url, ...(problem ? { problem } : {}) };
+    const said = JSON.stringify(message);
+    if (said === this.#reported) return false;
+    this.#reported = said;
+    this.#options.send(message);
+    return true;
+  }
+
+  #mark(page: PageRead): void {
+    this.#marking.abort();
+    this.#marking = new AbortController();
+    this.#close();
+    this.#current = undefined;
+    this.#marks.clear();
+    const add = (finding: Finding) => {
+      const range = page.rangeOf(finding.ref);
+      if (range) this.#marks.add([{ ...finding, range, text: range.toString() }]);
+    };
+    inSlices(findingsOf(page.reading), add, () => {}, this.#marking.signal);
+  }
+
+  /** Takes marks away that lost their words, and keeps the others. */
+  #dropLost(): void {
+    const kept = this.#marks.all.filter((mark) => !isLost(mark));
+    if (kept.length === this.#marks.all.length) return;
+    this.#close();
+    this.#marks.clear();
+    this.#marks.add(kept);
+  }
+
+  /** Translated by the browser, the words are no longer the trial's own: the reading of the original stays. */
+  #isTranslated(): boolean {
+    const { classList, lang } = this.#doc.documentElement;
+    if (!this.#page) return false;
+    return /\btranslated-(ltr|rtl)\b/.test(classList.value) || (this.#language !== '' && lang !== this.#language);
+  }
+
+  #open(marks: readonly Mark[], box: DOMRect, focus: boolean, position?: { at: number; of: number }): void {
+    const page = this.#page;
+    const first = marks[0];
+    if (!page || !first) return;
+    const content = cardContent(
+      page.reading,
+      marks.map((mark) => mark.ref),
+      this.#url,
+    );
+    if (content.sections.length === 0) return;
+    if (position) content.position = position;
+    const showInPanel = () => this.#options.send({ type: 'show-in-panel', ref: first.ref });
+    const actions = { copy: copyText, ...(this.#options.canOpenPanel ? { showInPanel } : {}) };
+    this.#current = first;
+    this.#marks.setCurrent(first.range);
+    this.#card.open(content, box, actions, focus);
+  }
+
+  #close(): void {
+    this.#card.close();
+    this.#marks.setCurrent(null);
+  }
+
+  #placeCard(): void {
+    const box = this.#current && boxOf(this.#current.range);
+    if (box) this.#card.place(box);
+    else this.#close();
+  }
+
+  /** Marks in the order of the page, those of one place together. */
+  #stops(): Mark[][] {
+    const stops: Mark[][] = [];
+    for (const mark of this.#marks.all) {
+      const last = stops.at(-1);
+      if (last && samePlace(last[0]!, mark)) last.push(mark);
+      else stops.push([mark]);
+    }
+    return stops;
+  }
+
+  #firstInView(stops: readonly Mark[][], by: 1 | -1): number {
+    const height = this.#options.win.innerHeight;
+    const index = stops.findIndex(([mark]) => {
+      const box = boxOf(mark!.range);
+      return box && box.top >= 0 && box.bottom <= height;
+    });
+    return index >= 0 ? index : by === 1 ? 0 : stops.length - 1;
+  }
+}
+
+type Finding = Pick<Mark, 'ref' | 'kind'>;
+
+/** A reading's findings in the order of the text, with the kind of mark that each gets. */
+export function findingsOf(reading: Reading): Finding[] {
+  return reading.criteria.flatMap((criterion, i) => {
+    const found: (Finding & { start: number; end: number })[] = [];
+    const add = (
+      list: FindingRef['list'],
+      index: number,
+      at: { start: number; end: number; unsure?: string | undefined },
+      kind: MarkKind,
+    ) => {
+      const unsure = at.unsure === undefined ? kind : (`${kind}-unsure` as MarkKind);
+      found.push({ ref: { criterion: i, list, index }, kind: unsure, start: at.start, end: at.end });
+    };
+    criterion.thresholds.forEach((t, index) => void add('thresholds', index, t, 'threshold'));
+    criterion.windows.forEach((w, index) => void add('windows', index, w, w.type === 'washout' ? 'washout' : 'other'));
+    criterion.results.forEach((r, index) => void add('results', index, r, 'other'));
+    found.sort((a, b) => a.start - b.start || a.end - b.end);
+    return found.map(({ ref, kind }) => ({ ref, kind }));
+  });
+}
+
+const sameCriteria = (a: Reading, b: Reading): boolean =>
+  a.criteria.length > 0 &&
+  a.criteria.length === b.criteria.length &&
+  a.criteria.every((c, i) => c.text === b.criteria[i]!.text);
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
