@@ -11,13 +11,14 @@ import { compassPage, crickPage } from './layouts/without-criteria';
 /** A page to serve: its real address (without query) and its HTML. `name` is for files and lists. */
 export type SamplePage = { name: string; address: string; html: string };
 
-const text = (name: string) => readFileSync(new URL(`texts/${name}.txt`, import.meta.url), 'utf8');
+/** One of the project's own texts, by its file's name without ending. */
+export const sampleText = (name: string) => readFileSync(new URL(`texts/${name}.txt`, import.meta.url), 'utf8');
 
 /** The pages made from the project's own texts; the first is the one that the demo opens. */
 export function samplePages(): SamplePage[] {
-  const nk010 = text('meddatax-NCT06676631');
-  const nk510 = text('meddatax-NCT07083349');
-  const kn5501 = text('centerwatch-NCT06010472');
+  const nk010 = sampleText('meddatax-NCT06676631');
+  const nk510 = sampleText('meddatax-NCT07083349');
+  const kn5501 = sampleText('centerwatch-NCT06010472');
   const records = [recordOfMeddatax(nk010), recordOfMeddatax(nk510), recordOfCenterwatch(kn5501)];
   const slug = 'anti-cd19-car-nk-cells-in-systemic-lupus-erythematosus';
   return [
@@ -43,13 +44,13 @@ export function samplePages(): SamplePage[] {
       'compass',
       'NCT06676631',
       'https://clinicaltrialcompass.org/trial/NCT06676631',
-      compassPage(text('compass-NCT06676631'), 'NCT06676631'),
+      compassPage(sampleText('compass-NCT06676631'), 'NCT06676631'),
     ),
     page(
       'crick',
       'NCT07083349',
       'https://crick.ai/trials/NCT07083349',
-      crickPage(text('crick-NCT07083349'), 'NCT07083349'),
+      crickPage(sampleText('crick-NCT07083349'), 'NCT07083349'),
     ),
     ...records.map((record) =>
       page(

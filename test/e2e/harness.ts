@@ -61,7 +61,11 @@ export async function launch(kind: BrowserKind, server: FixtureServer, options: 
 }
 
 /** Waits until `check` gives something true, and returns it; throws with `what` when the time is over. */
-export async function until<T>(what: string, check: () => Promise<T> | T, milliseconds = 10_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  check: () => Promise<T> | T,
+  milliseconds = 10_000,
+): Promise<NonNullable<T>> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const value = await check();
