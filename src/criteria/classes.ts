@@ -1,0 +1,154 @@
+// Classes and performance states named without a comparator: "NYHA class III or IV", "ECOG 0-1", "KPS 70-100".
+import type { Comparator } from '../model/reading';
+import type { Clauses } from './clauses';
+import { Is, type Piece } from './pieces';
+
+export type FoundClass = { analyte: string; comparator: Comparator; value: number; from: number; to: number };
+
+/** Scales on which a class is a statement by itself, with their full range. */
+const RANGES: Readonly<Record<string, readonly [number, number]>> = { nyha: [1, 4], ecog: [0, 5] };
+
+/** The classes of one item that no comparator introduces. `read`: pieces that are part of a value already read. */
+export function classesOf(list: readonly Piece[], clauses: Clauses, read: ReadonlySet<number>): FoundClass[] {
+  const found: FoundClass[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const analyte = list[i]!.analytes.find((id) => id in RANGES);
+    if (!analyte) continue;
+    const run = runBehind(list, clauses, i) ?? (analyte === 'nyha' ? runBefore(list, clauses, i) : null);
+    if (!run || run.numbers.some((n) => read.has(n))) continue;
+    const values = run.numbers.map((n) => list[n]!.value);
+    const [bottom, top] = RANGES[analyte]!;
+    const low = Math.min(...values);
+    const high = Math.max(...values);
+    if (low < bottom || high > top || values.some((v) => !Number.isInteger(v))) continue;
+    const from = Math.min(i, run.numbers[0]!);
+    const to = Math.max(i, run.numbers[run.numbers.length - 1]!) + 1;
+    if (values.length === 1) {
+      const post = list[run.numbers[0]! + 1];
+      if (post && post.is & Is.postComparator)
+        found.push({
+          analyte,
+          comparator: post.op as Comparator,
+          value: low,
+          from,
+          to: Math.max(to, run.numbers[0]! + 2),
+        });
+      else found.push({ analyte, comparator: '=', value: low, from, to });
+      continue;
+    }
+    if (low > bottom) found.push({ analyte, comparator: '>=', value: low, from, to });
+    if (high < top) found.push({ analyte, comparator: '<=', value: high, from, to });
+  }
+  return found;
+}
+
+type Run = { numbers: number[] };
+
+const isClassNumber = (p: Piece | undefined): p is Piece =>
+  !!p && (p.is & Is.number) !== 0 && p.unit === null && /^(?:\d|[ivx]+|zero|one|two|three|four)[ab]?$/i.test(p.text);
+
+/** The list of numbers that starts at or behind `i`, over words like "class", "performance status of". */
+function runBehind(list: readonly Piece[], clauses: Clauses, i: number): Run | null {
+  for (let j = i + 1; j < Math.min(list.length, i + 12); j++) {
+    if (clauses.clause[j] !== clauses.clause[i]) return null;
+    if (isClassNumber(list[j])) return collect(list, j);
+    if (!LEADS.has(list[j]!.word) && !list[j]!.analytes.some((id) => id in RANGES)) return null;
+  }
+  return null;
+}
+
+/** "class III or IV heart failure (NYHA)". */
+function runBefore(list: readonly Piece[], clauses: Clauses, i: number): Run | null {
+  for (let j = i - 1; j >= Math.max(0, i - 16); j--) {
+    if (clauses.clause[j] !== clauses.clause[i]) return null;
+    if (!isClassNumber(list[j])) continue;
+    let k = j;
+    while (k - 2 >= 0 && LISTED.has(list[k - 1]!.word) && isClassNumber(list[k - 2])) k -= 2;
+    const lead = list[k - 1]?.word ?? '';
+    if (!CLASSES.has(lead)) return null;
+    return collect(list, k);
+  }
+  return null;
+}
+
+function collect(list: readonly Piece[], first: number): Run {
+  const numbers = [first];
+  let j = first + 1;
+  for (;;) {
+    let k = j;
+    let links = 0;
+    while (list[k] && (LISTED.has(list[k]!.word) || CLASSES.has(list[k]!.word)) && links < 4) {
+      k++;
+      links++;
+    }
+    if (!links || !isClassNumber(list[k])) return { numbers };
+    numbers.push(k);
+    j = k + 1;
+  }
+}
+
+const LISTED = new Set(['or', 'and', '-', '/', 'to', ',', '~', '或', '至', '、', 'through', '和']);
+const CLASSES = new Set(['class', 'grade', 'stage', 'level', 'functional', 'classification']);
+const LEADS = new Set([
+  'class',
+  'grade',
+  'stage',
+  'level',
+  'functional',
+  'classification',
+  'of',
+  'score',
+  'status',
+  'performance',
+  ':',
+  '(',
+  ')',
+  '=',
+  'is',
+  'scale',
+  'a',
+  'must',
+  'be',
+  'p',
+  'ps',
+  'the',
+  'in',
+  'rating',
+  'with',
+  'classe',
+  '-',
+  'heart',
+  'failure',
+  'association',
+  'cardiac',
+  'functional',
+  'physical',
+  'state',
+  'point',
+  ',',
+  'congestive',
+  'at',
+  'grading',
+  '[',
+  ']',
+  'standard',
+  'who',
+  'zubrod',
+  'oncology',
+  'group',
+  'system',
+  'for',
+  'between',
+  'from',
+  'condition',
+  'index',
+  'strength',
+  'function',
+  '分级',
+  '级',
+  '评分',
+  '分',
+  '心',
+  '功',
+  '能',
+]);

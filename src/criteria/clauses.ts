@@ -1,0 +1,107 @@
+// Where one statement ends and the next begins: clause and sentence numbers, bracket depth, enumeration marks.
+import { Is, type Piece } from './pieces';
+
+/** For each piece: the number of its clause and its sentence, and how many brackets it stands in. */
+export type Clauses = { clause: Int32Array; sentence: Int32Array; depth: Int32Array; part: Int32Array };
+
+/**
+ * Sentences end at a full stop, "。" or a new enumeration mark; clauses at a semicolon too. `part` counts enumerated
+ * parts ("① …", "(2) …", "b) …") alone.
+ */
+export function clausesOf(list: readonly Piece[], text: string): Clauses {
+  const n = list.length;
+  const clause = new Int32Array(n);
+  const sentence = new Int32Array(n);
+  const depth = new Int32Array(n);
+  const part = new Int32Array(n);
+  let c = 0;
+  let s = 0;
+  let d = 0;
+  let p = 0;
+  for (let i = 0; i < n; i++) {
+    const piece = list[i]!;
+    if (opensPart(list, i)) {
+      c++;
+      s++;
+      p++;
+      d = 0;
+    }
+    if (piece.word === ')' || piece.word === ']') d = Math.max(0, d - 1);
+    clause[i] = c;
+    sentence[i] = s;
+    depth[i] = d;
+    part[i] = p;
+    if (piece.word === '(' || piece.word === '[') d++;
+    if (!(piece.is & Is.punct)) continue;
+    if (piece.word === ';') c++;
+    else if (piece.word === '。' || ((piece.word === '.' || piece.word === '?') && endsSentence(list, i, text))) {
+      c++;
+      s++;
+      d = 0;
+    }
+  }
+  return { clause, sentence, depth, part };
+}
+
+function endsSentence(list: readonly Piece[], i: number, text: string): boolean {
+  const next = list[i + 1];
+  if (!next) return true;
+  if (text.charCodeAt(list[i]!.end) !== 32 && text.charCodeAt(list[i]!.end) !== 10) return false;
+  const before = list[i - 1]?.word ?? '';
+  if (SHORT.has(before)) return false;
+  const c = text[next.start]!;
+  return c !== c.toLowerCase() || /[\p{Lo}①-⑳(\d]/u.test(c);
+}
+const SHORT = new Set([
+  'e.g',
+  'eg',
+  'i.e',
+  'ie',
+  'vs',
+  'approx',
+  'incl',
+  'etc',
+  'no',
+  'st',
+  'dr',
+  'resp',
+  'g',
+  'e',
+  'i',
+  'min',
+  'max',
+]);
+
+/** True where an enumerated part begins: ①, or (1) 1) a) b. behind a separator. */
+function opensPart(list: readonly Piece[], i: number): boolean {
+  const piece = list[i]!;
+  if (piece.is & Is.mark) return true;
+  const before = list[i - 1];
+  const free =
+    !before ||
+    before.word === ';' ||
+    before.word === ':' ||
+    before.word === '.' ||
+    before.word === ',' ||
+    before.word === '。' ||
+    before.word === 'and' ||
+    before.word === 'or';
+  if (!free) return false;
+  if (piece.word === '(') {
+    const label = list[i + 1];
+    return list[i + 2]?.word === ')' && !!label && isLabel(label);
+  }
+  return isLabel(piece) && list[i + 1]?.word === ')' && !openBracket(list, i);
+}
+
+const isLabel = (piece: Piece) =>
+  ((piece.is & Is.number) !== 0 && piece.value <= 30 && /^\d+$/.test(piece.text)) ||
+  (piece.text.length <= 4 && /^(?:[a-z]|[ivx]+)$/i.test(piece.text));
+
+function openBracket(list: readonly Piece[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 30; j--) {
+    if (list[j]!.word === '(') return true;
+    if (list[j]!.word === ')') return false;
+  }
+  return false;
+}

@@ -1,0 +1,82 @@
+// Which units make sense for which analyte: the guard against giving a number to the wrong name.
+import { analytes } from '../terms/analytes';
+import { units } from '../terms/units';
+
+const quantityOf = new Map(units.map((u) => [u.ucum, u.quantity ?? u.ucum]));
+const LAB = new Set(['hematology', 'liver', 'kidney', 'coagulation', 'serology', 'metabolic', 'infection']);
+const PERCENT = new Set(['hematology', 'heart-lung', 'coagulation', 'infection', 'activity']);
+
+/** Quantities that are used for one another in print. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  clearance: ['clearance-by-surface'],
+  'clearance-by-surface': ['clearance'],
+  'mass-concentration': ['molar-concentration'],
+  'molar-concentration': ['mass-concentration'],
+  'international-units': ['activity-concentration', 'copies', 'count'],
+  'activity-concentration': ['international-units'],
+  copies: ['international-units', 'count'],
+  'mass-ratio': ['mass-per-amount', 'fraction'],
+};
+/** Cardiac and other markers that are reported against a limit of normal though their group is not a laboratory's. */
+const MARKERS = new Set(['troponin', 'bnp', 'nt-probnp', 'qtc']);
+/** Analytes whose value is never printed without its unit. */
+const PHYSICAL = new Set(['life-expectancy']);
+/** Further quantities by analyte. */
+const EXTRA: Readonly<Record<string, readonly string[]>> = {
+  creatinine: ['fraction', 'clearance', 'clearance-by-surface'],
+  qtc: ['time'],
+  pt: ['time', 'fraction'],
+  aptt: ['time'],
+  esr: ['speed', 'mm', 'length'],
+  'urine-protein-24h': ['mass', 'mass-per-time', 'mass-ratio', 'mass-concentration'],
+  upcr: ['mass-ratio', 'mass-per-amount', 'mass-per-time', 'fraction'],
+  age: [],
+};
+
+type Fit = { quantities: ReadonlySet<string>; bare: boolean; periods: boolean };
+const fitOf = new Map<string, Fit>();
+for (const a of analytes) {
+  const quantities = new Set<string>();
+  const add = (unit: string | undefined) => {
+    const quantity = unit === undefined ? undefined : (quantityOf.get(unit) ?? unit);
+    if (quantity !== undefined) for (const q of [quantity, ...(ALSO[quantity] ?? [])]) quantities.add(q);
+  };
+  add(a.units?.conventional);
+  add(a.units?.si);
+  add(a.bareUnit);
+  const scored = a.bareUnit === '{score}';
+  if ((LAB.has(a.group) && !scored) || MARKERS.has(a.id)) {
+    quantities.add('[ULN]');
+    quantities.add('[LLN]');
+  }
+  if (a.group === 'serology' || a.group === 'infection')
+    for (const q of [
+      '{titer}',
+      'international-units',
+      'copies',
+      'activity-concentration',
+      'mass-concentration',
+      'amount-per-mass',
+    ])
+      quantities.add(q);
+  if (PERCENT.has(a.group) && !scored) quantities.add('fraction');
+  if (a.group === 'hematology')
+    for (const q of ['count', 'mass-concentration', 'molar-concentration'])
+      if (a.id === 'hemoglobin' ? q !== 'count' : q === 'count') quantities.add(q);
+  for (const q of EXTRA[a.id] ?? []) quantities.add(q);
+  const periods = a.bareUnit === 'a' || a.id === 'age' || a.id === 'life-expectancy';
+  fitOf.set(a.id, { quantities, bare: !PHYSICAL.has(a.id), periods });
+}
+
+/**
+ * True where a value in `unit` (UCUM or null) can be one of the analyte; `period` for durations (age, life expectancy).
+ * An analyte that the catalogue does not know fits any measured unit.
+ */
+export function fits(analyte: string, unit: string | null, period: boolean): boolean {
+  const fit = fitOf.get(analyte);
+  if (!fit) return !period;
+  if (period) return fit.periods;
+  if (unit === null) return fit.bare && analyte !== 'life-expectancy';
+  if (fit.quantities.has(quantityOf.get(unit) ?? unit) || fit.quantities.has(unit)) return true;
+  return false;
+}

@@ -1,0 +1,135 @@
+// Which lines say "inclusion" or "exclusion". Data first; one function reads a line.
+import type { CriterionKind } from '../model/reading';
+
+export type Kind = Exclude<CriterionKind, 'unknown'>;
+
+/** A heading found in a line: its kind, and where the text after it begins. */
+export type Heading = { kind: Kind; start: number; end: number };
+
+// Words that name a list of criteria. Each is one alternative: no nested repeats, so matching stays linear.
+const EXCLUSION =
+  "exclusion criteri(?:a|on|um|as)|exclusionary criteria|exclusions? criterias?|non-?inclusion criteria|ineligibility criteria|rejection criteria|criteria for exclusion|criteria of exclusion|criteria for non-?inclusion|exclusion standards?|reasons for exclusion|排除标准|排除標準|除外基準|제외기준|제외 기준|ausschlusskriterien|crit[èe]res? d[’']exclusion|crit[èe]res de non[- ]inclusion|criterios de exclusi[óo]n|criteri di esclusione";
+const INCLUSION =
+  "inclusion criteri(?:a|on|um|as)|inclusions? criterias?|criteria for inclusion|criteria of inclusion|inclusion standards?|entry criteria|eligibility criteria|selection criteria|纳入标准|納入標準|入选标准|入選標準|選択基準|選定基準|포함기준|선정기준|선정 기준|einschlusskriterien|crit[èe]res? d[’']inclusion|criterios de inclusi[óo]n|criteri di inclusione";
+const NAMED = new RegExp(`(${EXCLUSION})|(${INCLUSION})`, 'giu');
+
+/** Lines that are a heading as they stand: "Exclusion", "Inclusion:". */
+const BARE =
+  /^(?:key |main |major |principal |general |additional )?(inclusions?|exclusions?|eligible|ineligible)\s*:?$/iu;
+
+/** Sentences that open a list. */
+const OPENS_EXCLUSION =
+  /\b(?:(?:will|shall|must|should|to|are|is) be excluded|(?:are|is) excluded|(?:are|is) not eligible|(?:are|is) ineligible|not be eligible|(?:can['’]?t|cannot|can not|may not|must not|should not|not be able to) (?:join|take part|participate|be enrolled|be included|enter|enroll)|excluded (?:from (?:the|this) (?:study|trial) )?(?:if|for)|reasons? (?:you|that)\b.{0,40}\bnot|must not (?:have|meet) any of the following|meet any of the following exclusion)/iu;
+const OPENS_INCLUSION =
+  /\b(?:can join (?:if|the)|(?:are|is|be|may be) eligible (?:if|for|to)|(?:must|should|have to|need to) (?:meet|fulfil|fulfill|satisfy) (?:all|each|every|the following|all of)|you may be able to (?:join|take part)|to be eligible|in order to be (?:eligible|included)|(?:will|can|may) be included (?:if|in))/iu;
+
+/** Behind the words of a heading: what may stand between them and the colon or the line's end. */
+const TAIL_WORDS = 12;
+
+/**
+ * All headings in one line (several where a site printed everything in one paragraph).
+ * `opensLine`: the line has no bullet, so a sentence may be a heading too.
+ */
+export function headingsIn(line: string, opensLine: boolean): Heading[] {
+  const found: Heading[] = [];
+  if (line.length < 400) {
+    const bare = BARE.exec(stripped(line));
+    if (bare) {
+      return [{ kind: /^(?:ex|inel)/i.test(bare[1]!) ? 'exclusion' : 'inclusion', start: 0, end: line.length }];
+    }
+  }
+  NAMED.lastIndex = 0;
+  for (let m = NAMED.exec(line); m; m = NAMED.exec(line)) {
+    const heading = headingAt(line, m.index, m.index + m[0].length, m[1] ? 'exclusion' : 'inclusion');
+    if (!heading) continue;
+    const last = found[found.length - 1];
+    if (last && heading.start < last.end) {
+      // "Inclusion Criteria: Inclusion Criteria:"
+      continue;
+    }
+    found.push(heading);
+  }
+  if (!found.length && opensLine && line.length < 220 && /[:：]\s*$|if\.{3}$|if…$|following\.?\s*$/u.test(line)) {
+    if (OPENS_EXCLUSION.test(line)) found.push({ kind: 'exclusion', start: 0, end: line.length });
+    else if (OPENS_INCLUSION.test(line)) found.push({ kind: 'inclusion', start: 0, end: line.length });
+  }
+  return found;
+}
+
+const stripped = (line: string) => line.replace(/[*#_=•]/g, '').trim();
+
+function headingAt(line: string, start: number, end: number, kind: Kind): Heading | null {
+  // "inclusion/exclusion criteria", "inclusion and exclusion criteria" name both
+  const before = line.slice(Math.max(0, start - 24), start);
+  if (/(?:in|ex)clusions?\s*(?:\/|and|or|&)\s*(?:non-)?$/iu.test(before)) return null;
+  if (/^\s*(?:\/|and|or|&)\s*(?:in|ex)clusion/iu.test(line.slice(end, end + 24))) return null;
+  const rest = line.slice(end, end + 200);
+  const ideographic = /[\u3040-\u9fff\uac00-\ud7a3]/.test(line.slice(start, end));
+
+  // where the heading's own sentence begins
+  const sentence = sentenceStart(line, start);
+  const lead = line.slice(sentence, start).trim();
+  const leadWords = lead ? lead.split(/\s+/).length : 0;
+  if (leadWords > 14) return null;
+  if (
+    /\b(?:meet|meets|meeting|fulfil|fulfill|fulfills|satisfy|satisfies|fulfilling|per|by|with|outlined|other|of|in|the above|as|above)\b/iu.test(
+      lead,
+    ) &&
+    !/[:：]/.test(rest.slice(0, 60)) &&
+    !/^\s*$/.test(rest)
+  )
+    return null;
+  // a heading in the middle of a line is written as one: with capitals or a mark before it
+  if (sentence > 0 && !ideographic && !/^[\s*#•(\d.[]*\p{Lu}/u.test(line.slice(sentence, end))) return null;
+
+  const blank = /^[\s*_#:：=\-–—\])）】」]*$/u.exec(rest);
+  if (blank) return { kind, start: sentence, end: line.length };
+  const colon = /^([^:：.;。；\n]{0,120})[:：]/u.exec(rest);
+  if (colon && colon[1]!.trim().split(/\s+/).length <= TAIL_WORDS) {
+    return { kind, start: sentence, end: end + colon[0].length };
+  }
+  // the list begins at once: "Exclusion Criteria 1. …", "Inclusion criteria - Age …", "Inclusion Criteria • …"
+  const opener = /^\s*(?:[-–•*●]|\(?1[.)、]|\(?a[.)]|①)\s*\S/u.exec(rest);
+  if (opener) return { kind, start: sentence, end };
+  if (leadWords === 0 && /^[\])）】」]/.test(rest)) return { kind, start: sentence, end: end + 1 };
+  // a short line of its own: "Key Exclusion Criteria for Part B", "Inclusion Criteria (both groups)"
+  if (line.length < 100 && sentence === 0 && !/\b(?:will|must|may|apply|applies|are|is|were|be)\b/iu.test(rest)) {
+    return { kind, start: 0, end: line.length };
+  }
+  // one paragraph without a colon: "Inclusion Criteria Patients aged 18 …"
+  if (
+    leadWords === 0 &&
+    sentence === 0 &&
+    /^\s+\p{Lu}/u.test(rest) &&
+    /^(?:\p{Lu}\w* )?\p{Lu}/u.test(line.slice(start, end))
+  ) {
+    return { kind, start: sentence, end };
+  }
+  return null;
+}
+
+/** Begin of the sentence or list item that holds `at`. */
+function sentenceStart(line: string, at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 160; i--) {
+    const c = line[i]!;
+    if (
+      c === '.' ||
+      c === ';' ||
+      c === '。' ||
+      c === '；' ||
+      c === ':' ||
+      c === '：' ||
+      c === '*' ||
+      c === '•' ||
+      c === '!' ||
+      c === '?'
+    ) {
+      // a number's point, or "1.2. Inclusion criteria"
+      if (c === '.' && /\d/.test(line[i - 1] ?? '') && /^\s*\d?\.?\s*\p{Lu}/u.test(line.slice(i + 1, i + 6)) && i < 8)
+        continue;
+      return i + 1;
+    }
+    if (c === ' ' && line[i - 1] === ' ' && line[i - 2] === ' ') return i + 1;
+  }
+  return at > 160 ? at : 0;
+}

@@ -1,0 +1,307 @@
+// Text → items: headings, bullets, numbers, indents, wrapped lines, and lists that a site ran together.
+import type { CriterionKind } from '../model/reading';
+import { headingsIn, type Kind } from './headings';
+
+/** One item of the list, with the way back to the input. */
+export type Item = {
+  kind: CriterionKind;
+  level: number;
+  /** White space folded, bullet removed. */
+  text: string;
+  /** For each UTF-16 unit of `text` its offset in the input; one more entry for the end. */
+  source: Int32Array;
+};
+
+type Line = { start: number; end: number; indent: number; blankBefore: boolean };
+type Draft = {
+  kind: CriterionKind;
+  spans: [number, number][];
+  indent: number;
+  marker: string;
+  number: number;
+  level: number;
+};
+
+/**
+ * Cuts eligibility text into items. `kind` is what all of it is where the page says so; headings inside still count.
+ * Any text gives items; no character of a criterion is lost, headings and bullets are left out.
+ */
+export function outline(text: string, kind?: Kind): Item[] {
+  const drafts: Draft[] = [];
+  let current: CriterionKind = kind ?? 'unknown';
+  let headed = kind !== undefined;
+  let open: Draft | null = null;
+  const begin = (draft: Draft) => {
+    drafts.push(draft);
+    open = draft;
+  };
+  for (const line of linesOf(text)) {
+    const marker = markerAt(text, line.start, line.end);
+    const body = marker.end;
+    const content = text.slice(body, line.end);
+    const joins: boolean = !!open && continues(text, line, marker.text, open);
+    const headings =
+      content.length && !(joins && /^\p{Ll}/u.test(content)) ? headingsIn(content, marker.text === '') : [];
+    if (headings.length) {
+      let from = body;
+      for (const heading of headings) {
+        const before = body + heading.start;
+        if (text.slice(from, before).trim()) {
+          if (joins && from === body && open) (open as Draft).spans.push([from, before]);
+          else begin({ kind: current, spans: [[from, before]], indent: line.indent, marker: '', number: 0, level: 0 });
+        }
+        if (!headed && heading.kind === 'exclusion') {
+          // what stood before the first heading, where that says "exclusion", is the inclusion part
+          for (const d of drafts) if (d.kind === 'unknown') d.kind = 'inclusion';
+        } else if (!headed) {
+          for (const d of drafts) if (d.kind === 'unknown') d.kind = 'inclusion';
+        }
+        current = heading.kind;
+        headed = true;
+        open = null;
+        from = body + heading.end;
+      }
+      if (text.slice(from, line.end).trim()) {
+        const at = skipBlanks(text, from, line.end);
+        const inner = markerAt(text, at, line.end);
+        begin({
+          kind: current,
+          spans: [[inner.end, line.end]],
+          indent: line.indent,
+          marker: inner.text,
+          number: inner.number,
+          level: 0,
+        });
+      }
+      continue;
+    }
+    if (joins && open) {
+      (open as Draft).spans.push([line.start, line.end]);
+      continue;
+    }
+    if (!content.trim()) {
+      open = null;
+      continue;
+    }
+    begin({
+      kind: current,
+      spans: [[body, line.end]],
+      indent: line.indent,
+      marker: marker.text,
+      number: marker.number,
+      level: 0,
+    });
+  }
+  const split = drafts.flatMap((draft) => ranTogether(text, draft));
+  setLevels(text, split);
+  return split.map((draft) => itemOf(text, draft)).filter((item) => item.text.length > 0);
+}
+
+function* linesOf(text: string): Generator<Line> {
+  let blankBefore = true;
+  let at = 0;
+  while (at <= text.length) {
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    const start = skipBlanks(text, at, end);
+    let last = end;
+    while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
+    if (start >= last) blankBefore = true;
+    else {
+      yield { start, end: last, indent: indentOf(text, at, start), blankBefore };
+      blankBefore = false;
+    }
+    at = end + 1;
+  }
+}
+
+const isBlank = (c: number) =>
+  c === 32 || c === 9 || c === 13 || c === 10 || c === 0xa0 || c === 0x3000 || c === 0x200b || c === 0xfeff;
+const skipBlanks = (text: string, from: number, to: number) => {
+  let i = from;
+  while (i < to && isBlank(text.charCodeAt(i))) i++;
+  return i;
+};
+const indentOf = (text: string, from: number, to: number) => {
+  let n = 0;
+  for (let i = from; i < to; i++) n += text[i] === '\t' ? 4 : text[i] === '\u3000' ? 2 : 1;
+  return n;
+};
+
+const BULLETS = '*-•–—·●○◦▪■□◆◇➢►▶✓√+‣⁃∙';
+const MARKER =
+  /^(?:(\d{1,2})(?:[.)、．）]|\\\.|\.\))(?=\s|[^\d\s.])|\((\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s*\S)|（(\d{1,2}|[a-z])）|([a-zA-Z])(?:[.)]|\\\.)(?=\s)|([ivx]{1,5})(?:[.)]|\\\.)(?=\s)|([①-⑳]))/u;
+
+/** The bullet or number that a line begins with: its kind of mark, its number, and where the text begins. */
+function markerAt(text: string, start: number, end: number): { text: string; number: number; end: number } {
+  const c = text[start] ?? '';
+  if (BULLETS.includes(c) || (c === 'o' && text[start + 1] === ' ' && start + 2 < end)) {
+    const next = text.charCodeAt(start + 1);
+    // "-5 °C", "*footnote": a dash needs a blank or a letter behind it; a star may touch its text
+    if (isBlank(next) || start + 1 >= end || (c !== '+' && c !== '*' && !/[\d.=<>≥≤-]/.test(text[start + 1]!))) {
+      return { text: c, number: 0, end: skipBlanks(text, start + 1, end) };
+    }
+    return { text: '', number: 0, end: start };
+  }
+  if (c === '\\' && (text[start + 1] === '*' || text[start + 1] === '-')) {
+    return { text: '', number: 0, end: start };
+  }
+  const m = MARKER.exec(text.slice(start, Math.min(end, start + 12)));
+  if (!m) return { text: '', number: 0, end: start };
+  const label = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
+  const shape = m[0].replace(label, /\d/.test(label) ? '1' : 'a');
+  const number = /^\d+$/.test(label)
+    ? Number(label)
+    : m[6]
+      ? m[6].charCodeAt(0) - 0x245f
+      : label.length === 1
+        ? label.toLowerCase().charCodeAt(0) - 96
+        : 0;
+  // "1.5 × ULN" is a value, "2. 5" hardly
+  return { text: shape, number, end: skipBlanks(text, start + m[0].length, end) };
+}
+
+/** True where a line goes on with the open item. */
+function continues(text: string, line: Line, marker: string, open: Draft): boolean {
+  if (marker || line.blankBefore) return false;
+  const last = open.spans[open.spans.length - 1]!;
+  const first = text.slice(line.start, line.start + 2);
+  const end = text[last[1] - 1] ?? '';
+  if (open.marker && line.indent > open.indent) return true;
+  if (/^[\p{Ll}),;%≤≥<>=]/u.test(first) && !'.:;'.includes(end)) return true;
+  if (/^\p{Ll}/u.test(first) && end === ';' && open.marker === '') return false;
+  return /(?:,|\b(?:and|or|of|the|to|for|with|than|by|in|a|an|at|within|≥|≤|>|<|=)|[≥≤<>=(/])$/iu.test(
+    text.slice(Math.max(last[0], last[1] - 12), last[1]),
+  );
+}
+
+/** Splits an item into the several that a site ran together: "1. … 2. … 3. …", "• … • …". */
+function ranTogether(text: string, draft: Draft): Draft[] {
+  const first = draft.spans[0]!;
+  const last = draft.spans[draft.spans.length - 1]!;
+  if (last[1] - first[0] < 30) return [draft];
+  const whole = text.slice(first[0], last[1]);
+  const cuts: { at: number; body: number; number: number; marker: string }[] = [];
+  // bullets inside
+  const bullets = /(?:^|\s)([•●▪■➢►]|\*(?=\s+(?:\p{Lu}|\d)))\s*/gu;
+  for (let m = bullets.exec(whole); m; m = bullets.exec(whole)) {
+    if (m[1] === '*' && /[\d)]\s*$/.test(whole.slice(0, m.index)) && /^\d/.test(whole.slice(m.index + m[0].length)))
+      continue;
+    if (m.index > 0)
+      cuts.push({ at: first[0] + m.index, body: first[0] + m.index + m[0].length, number: 0, marker: m[1]! });
+  }
+  if (!cuts.length) {
+    let want = draft.number && /^1/.test(draft.marker) ? draft.number + 1 : 1;
+    const numbers = /(\d{1,2})[.)、](?!\d)\s*/gu;
+    for (let m = numbers.exec(whole); m; m = numbers.exec(whole)) {
+      if (Number(m[1]) !== want) continue;
+      const before = whole.slice(Math.max(0, m.index - 24), m.index);
+      const after = whole[m.index + m[0].length] ?? '';
+      if (m.index > 0 && !/[\s;.；。，,:：)]$/u.test(before)) continue;
+      if (!/[\p{Lu}\p{Lo}≥≤<>(\d]/u.test(after) && want > 1 && !/[;.；。]\s*$/u.test(before)) continue;
+      if (!/[;.；。:：)]\s*$/u.test(before) && NO_CUT.test(before)) continue;
+      cuts.push({ at: first[0] + m.index, body: first[0] + m.index + m[0].length, number: want, marker: '1.' });
+      want++;
+    }
+    if (cuts.length < (draft.number ? 1 : 2)) return [draft];
+    if (
+      draft.number &&
+      cuts.length === 1 &&
+      !/[;.；。]\s*$/u.test(text.slice(first[0], cuts[0]!.at)) &&
+      whole.length < 120
+    )
+      return [draft];
+  } else if (cuts.length < 2) return [draft];
+  const parts: Draft[] = [];
+  const push = (from: number, to: number, number: number, marker: string) => {
+    const spans = draft.spans
+      .map(([a, b]): [number, number] => [Math.max(a, from), Math.min(b, to)])
+      .filter(([a, b]) => b > a);
+    if (spans.length && spans.some(([a, b]) => text.slice(a, b).trim()))
+      parts.push({ ...draft, spans, number, marker });
+  };
+  push(first[0], cuts[0]!.at, draft.number, draft.marker);
+  cuts.forEach((cut, i) => {
+    push(cut.body, cuts[i + 1]?.at ?? last[1], cut.number, cut.marker);
+  });
+  return parts;
+}
+/** Words and signs after which a number is a value, not the next item. */
+const NO_CUT =
+  /(?:[≥≤<>=~\-–/]|\b(?:to|or|and|than|least|most|of|grade|class|type|stage|score|status|phase|day|level|is|was|be|are|week|month|cycle|part|cohort|about|over|under|above|below|section|visit|version|ecog|ps|i|ii|iii|with|for|by|at|x|×))\s*$/iu;
+
+/** Levels from indents; a numbered list that follows an item ending in ":" lies below it. */
+function setLevels(text: string, drafts: Draft[]): void {
+  let stack: { indent: number; marker: string; level: number }[] = [];
+  let kind: CriterionKind | null = null;
+  for (let i = 0; i < drafts.length; i++) {
+    const d = drafts[i]!;
+    if (d.kind !== kind) {
+      stack = [];
+      kind = d.kind;
+    }
+    while (stack.length && stack[stack.length - 1]!.indent > d.indent) stack.pop();
+    const top = stack[stack.length - 1];
+    if (!top) {
+      stack.push({ indent: d.indent, marker: d.marker, level: 0 });
+      d.level = 0;
+      continue;
+    }
+    if (d.indent > top.indent) {
+      stack.push({ indent: d.indent, marker: d.marker, level: top.level + 1 });
+      d.level = top.level + 1;
+      continue;
+    }
+    // same indent
+    const same = [...stack].reverse().find((s) => s.indent === d.indent && s.marker === d.marker);
+    if (same) {
+      while (stack[stack.length - 1] !== same) stack.pop();
+      d.level = same.level;
+      continue;
+    }
+    const before = drafts[i - 1]!;
+    const beforeEnd = text.slice(before.spans[0]![0], before.spans[before.spans.length - 1]![1]).trimEnd();
+    if (d.marker !== '' && /[:：]$|following[.;,]?$/u.test(beforeEnd)) {
+      stack.push({ indent: d.indent, marker: d.marker, level: before.level + 1 });
+      d.level = before.level + 1;
+    } else {
+      d.level = top.level;
+      if (top.level === 0) stack.push({ indent: d.indent, marker: d.marker, level: 0 });
+    }
+  }
+}
+
+function itemOf(text: string, draft: Draft): Item {
+  let out = '';
+  const source: number[] = [];
+  let blank = false;
+  let run = -1;
+  const flush = (to: number) => {
+    if (run >= 0) out += text.slice(run, to);
+    run = -1;
+  };
+  for (const [from, to] of draft.spans) {
+    if (out.length || run >= 0) blank = true;
+    for (let i = from; i < to; i++) {
+      if (isBlank(text.charCodeAt(i))) {
+        flush(i);
+        blank = true;
+        continue;
+      }
+      if (blank) {
+        if (source.length) {
+          flush(i);
+          out += ' ';
+          source.push(i - 1 < 0 ? 0 : i - 1);
+        }
+        blank = false;
+      }
+      if (run < 0) run = i;
+      source.push(i);
+    }
+    flush(to);
+  }
+  const end = source.length ? source[source.length - 1]! + 1 : (draft.spans[0]?.[0] ?? 0);
+  source.push(end);
+  return { kind: draft.kind, level: draft.level, text: out, source: Int32Array.from(source) };
+}

@@ -1,0 +1,524 @@
+// Whose number is it? The name before it, behind it, that of the number before, or that of the item above.
+import { agents } from '../terms/agents';
+import type { Clauses } from './clauses';
+import { fits } from './fits';
+import { Is, type Piece } from './pieces';
+import type { Value } from './values';
+
+/** The analytes a value belongs to and the pieces [from, to) of the whole statement. */
+export type Owners = { analytes: string[]; from: number; to: number; rule: string };
+
+/** Scales: a bare number is a value, whatever stands behind it. */
+export const SCALES = new Set([
+  'sledai',
+  'clinical-sledai',
+  'bilag-a',
+  'bilag-b',
+  'pga',
+  'cdai',
+  'das28',
+  'sli-damage',
+  'ecog',
+  'karnofsky',
+  'nyha',
+  'ln-activity-index',
+  'ln-chronicity-index',
+  'lansky',
+]);
+
+/** What the search for an owner may look at. */
+export type Scene = {
+  list: readonly Piece[];
+  clauses: Clauses;
+  text: string;
+  values: readonly Value[];
+  /** Owners of the values before, by index. */
+  taken: ReadonlyMap<number, readonly string[]>;
+  /** Analytes named in the item above. */
+  above: readonly string[];
+};
+
+/** The owners of value `v`, or null where it is nobody's. */
+export function ownersOf(scene: Scene, v: number): Owners | null {
+  const value = scene.values[v]!;
+  if (value.op === null && !impliesComparator(scene, value)) return null;
+  const last = scene.values[v - 1];
+  const start = last && last.to <= value.from ? last.to : last && last.from === value.from ? -1 : 0;
+  if (start < 0) {
+    // the high end of a range goes with its low end
+    const same = scene.taken.get(v - 1);
+    return same?.length ? { analytes: [...same], from: value.from, to: value.to, rule: 'range' } : null;
+  }
+  return (
+    before(scene, v, start) ??
+    behind(scene, v) ??
+    sameAsLast(scene, v) ??
+    fromAbove(scene, v) ??
+    unnamed(scene, v, start)
+  );
+}
+
+/** "minimum hemoglobin of 8 g/dL": the comparator stands before the name. */
+function impliesComparator(scene: Scene, value: Value): boolean {
+  const { list, clauses } = scene;
+  for (let i = value.from - 1; i >= 0 && i >= value.from - 6; i--) {
+    const p = list[i]!;
+    if (clauses.clause[i] !== clauses.clause[value.from]) return false;
+    if (p.is & (Is.number | Is.period)) return false;
+    if (p.is & Is.analyte) {
+      for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+        const q = list[j]!;
+        if (
+          q.is & Is.comparator &&
+          /^(?:min|max|at least|at most|no more|up to|no less|not more|not less)/i.test(q.text)
+        ) {
+          value.op = q.op as Value['op'];
+          value.rule = 'comparator, name, number';
+          return true;
+        }
+        if (q.is & (Is.number | Is.period | Is.punct)) return false;
+      }
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Analyte ids that piece `i` names and that `value` can be a value of. */
+export function namedAt(list: readonly Piece[], i: number, value: Value): string[] {
+  const p = list[i];
+  if (!p) return [];
+  const ids: string[] = [];
+  if (p.is & Is.analyte)
+    for (const id of p.analytes) if (id !== 'age' && fits(id, value.unit, value.period)) ids.push(id);
+  if (
+    p.is & Is.agent &&
+    DOSES.has(value.unit ?? '') &&
+    p.agents.some((row) => (agents[row]!.as ?? agents[row]!.id) === 'glucocorticoid')
+  ) {
+    ids.push('glucocorticoid-dose');
+  }
+  return ids;
+}
+const DOSES = new Set(['mg/d', 'mg', 'mg/kg/d', 'g/d', 'mg/kg']);
+
+const LINKS = new Set(['and', 'or', ',', '/', '&', '、', '和', '或', '及', 'nor', '与', '+', 'および', '又', 'plus']);
+const BRACKETS = new Set(['(', ')', '[', ']']);
+
+function before(scene: Scene, v: number, start: number): Owners | null {
+  const { list, clauses } = scene;
+  const value = scene.values[v]!;
+  const { from } = value;
+  for (let i = from - 1; i >= start; i--) {
+    if (clauses.clause[i] !== clauses.clause[from]) return null;
+    const p = list[i]!;
+    const ids = namedAt(list, i, value);
+    if (ids.length) {
+      if (!mayStandBetween(scene, i + 1, value)) return null;
+      const named = withList(scene, i, start, value, ids);
+      return { analytes: named.analytes, from: named.from, to: value.to, rule: 'name, value' };
+    }
+    // a name that this number cannot belong to, close by: a bare number after it is no one else's
+    if (p.is & Is.analyte && value.unit === null && from - i <= 3 && !p.analytes.includes('age')) return null;
+  }
+  return null;
+}
+
+/** The list of names that ends at `i`: "ALT, AST and bilirubin ≤ …" is said of each. */
+function withList(
+  scene: Scene,
+  i: number,
+  start: number,
+  value: Value,
+  first: readonly string[],
+): { analytes: string[]; from: number } {
+  const { list, clauses } = scene;
+  const all = [...first];
+  let from = i;
+  let linked = false;
+  let words = 0;
+  let sinceName = 0;
+  for (let j = i - 1; j >= start; j--) {
+    if (clauses.clause[j] !== clauses.clause[i]) break;
+    const p = list[j]!;
+    const ids = namedAt(list, j, value);
+    if (ids.length) {
+      if (!linked && sinceName > 0 && !ids.some((id) => all.includes(id))) break;
+      for (const id of ids) all.push(id);
+      from = j;
+      linked = false;
+      words = 0;
+      sinceName = 0;
+      continue;
+    }
+    if (p.is & (Is.number | Is.period | Is.comparator) || p.is & Is.analyte) break;
+    if (LINKS.has(p.word)) linked = true;
+    else if (!BRACKETS.has(p.word)) {
+      words++;
+      sinceName++;
+      if (words > 4 || STOPS_LIST.has(p.word)) break;
+    }
+  }
+  return { analytes: [...new Set(all)], from };
+}
+const STOPS_LIST = new Set([
+  'with',
+  'if',
+  'unless',
+  'who',
+  'where',
+  'when',
+  'have',
+  'has',
+  'is',
+  'are',
+  ':',
+  'by',
+  'without',
+  'for',
+  'while',
+  'after',
+  'before',
+  'from',
+  'at',
+]);
+
+/** What stands between a name and its value must be able to stand there. */
+function mayStandBetween(scene: Scene, from: number, value: Value): boolean {
+  const { list, text } = scene;
+  let words = 0;
+  for (let j = from; j < value.from; j++) {
+    const p = list[j]!;
+    if (p.is & Is.word && !(p.is & (Is.age | Is.test)) && !BRACKETS.has(p.word)) words++;
+    if (p.is & Is.agent && value.unit === null) return false;
+  }
+  if (value.unit !== null || value.period) return true;
+  if (words > 7) return false;
+  return !countsSomething(list, text, value);
+}
+
+/** "at least 2 measurements": a bare number that counts what follows. */
+function countsSomething(list: readonly Piece[], text: string, value: Value): boolean {
+  const next = list[value.to];
+  if (!next) return false;
+  if (next.is & Is.period) return true;
+  if (next.word === 'day' || next.word === 'th' || next.word === 'st' || next.word === 'nd') return true;
+  if (
+    !(next.is & Is.word) ||
+    next.is & (Is.analyte | Is.before | Is.within | Is.except | Is.allowed | Is.off | Is.after)
+  )
+    return false;
+  if (AFTER_BARE.has(next.word)) return false;
+  return text.charCodeAt(next.start - 1) === 32 && /^[a-z]/.test(next.text);
+}
+const AFTER_BARE = new Set([
+  'at',
+  'in',
+  'on',
+  'or',
+  'and',
+  'for',
+  'with',
+  'by',
+  'as',
+  'within',
+  'without',
+  'point',
+  'score',
+  'prior',
+  'if',
+  'when',
+  'during',
+  'who',
+  'despite',
+  'based',
+  'according',
+  'using',
+  'to',
+  'is',
+  'are',
+  'before',
+  'unless',
+  'after',
+  'but',
+  'per',
+  'of',
+  'scale',
+  'from',
+  'must',
+  'will',
+  'measured',
+  'determined',
+  'assessed',
+  'inclusive',
+  'x',
+  'not',
+  'the',
+  'following',
+  'confirmed',
+  'obtained',
+  'defined',
+  'cell',
+  'than',
+  'were',
+  'was',
+  'that',
+  'which',
+  'should',
+  'calculated',
+  'mm',
+  'u',
+  'k',
+  'level',
+  'due',
+  'while',
+  'performed',
+  'has',
+  'have',
+  'can',
+  'excluding',
+  'regardless',
+  'heart',
+  'where',
+  'upon',
+  'assessed',
+  'screening',
+  'baseline',
+  'documented',
+  'both',
+  'despite',
+]);
+
+function behind(scene: Scene, v: number): Owners | null {
+  const { list, clauses, values } = scene;
+  const value = values[v]!;
+  const next = values.slice(v + 1).find((w) => w.op !== null && !w.period && w.from > value.from);
+  const limit = Math.min(next ? next.from : list.length, value.to + 10);
+  for (let i = value.to; i < limit; i++) {
+    if (clauses.clause[i] !== clauses.clause[value.from] || list[i]!.word === ',' || list[i]!.word === ';') return null;
+    const ids = namedAt(list, i, value);
+    if (!ids.length) {
+      if (list[i]!.is & (Is.comparator | Is.number | Is.except)) return null;
+      continue;
+    }
+    if (value.unit === null && !ids.some((id) => SCALES.has(id))) return null;
+    for (let j = value.to; j < i; j++) {
+      const p = list[j]!;
+      if ((p.word === 'and' || p.word === 'or' || p.word === ')') && !ids.includes('glucocorticoid-dose')) return null;
+    }
+    // "… ≥ 80 g/L platelets ≥ 50": a name that has its own number
+    if (next && next.from - i <= 3 && !ids.includes('glucocorticoid-dose')) return null;
+    const all = [...ids];
+    let to = i + 1;
+    while (
+      list[to] &&
+      LINKS.has(list[to]!.word) &&
+      list[to]!.word !== ',' &&
+      namedAt(list, to + 1, value).length &&
+      !(next && next.from - to <= 3)
+    ) {
+      all.push(...namedAt(list, to + 1, value));
+      to += 2;
+    }
+    return { analytes: [...new Set(all)], from: value.from, to, rule: 'value, name' };
+  }
+  return null;
+}
+
+/** "≥ 18 and ≤ 65", "≤ 3 × ULN, or ≤ 5 × ULN in …": as the value before. */
+function sameAsLast(scene: Scene, v: number): Owners | null {
+  const { list, clauses, values, taken } = scene;
+  const value = values[v]!;
+  for (let w = v - 1; w >= 0; w--) {
+    const last = values[w]!;
+    const owners = taken.get(w);
+    if (!owners?.length) {
+      if (last.op !== null && !last.period) return null;
+      continue;
+    }
+    if (clauses.sentence[last.from] !== clauses.sentence[value.from]) return null;
+    const same = owners.filter((id) => fits(id, value.unit, value.period));
+    if (!same.length) return null;
+    const gap = value.from - last.to;
+    if (value.unit === null && (gap > 6 || (last.unit !== null && !SCALES.has(same[0]!) && last.unit !== '{titer}')))
+      return null;
+    if (value.unit === null && countsSomething(list, scene.text, value)) return null;
+    if (gap > (value.unit === last.unit ? 25 : 16)) return null;
+    for (let j = last.to; j < value.from; j++)
+      if (
+        list[j]!.is & Is.analyte &&
+        !list[j]!.analytes.includes('age') &&
+        !list[j]!.analytes.some((id) => same.includes(id))
+      )
+        return null;
+    return { analytes: same, from: value.from, to: value.to, rule: 'as the value before' };
+  }
+  return null;
+}
+
+/** "Hemoglobin:" above, "≥ 13 g/dL in men" below. */
+function fromAbove(scene: Scene, v: number): Owners | null {
+  const value = scene.values[v]!;
+  const same = scene.above.filter((id) => fits(id, value.unit, value.period));
+  if (!same.length || same.length > 3 || value.unit === null || value.from > 6) return null;
+  return { analytes: same, from: value.from, to: value.to, rule: 'named in the item above' };
+}
+
+/** A measured quantity that the catalogue does not know gets a slug of its name as written. */
+function unnamed(scene: Scene, v: number, start: number): Owners | null {
+  const { list, clauses } = scene;
+  const value = scene.values[v]!;
+  if (value.unit === null || value.period || !MEASURED.has(value.unit)) return null;
+  const words: string[] = [];
+  let i = value.from - 1;
+  while (i >= start && (SKIPPED.has(list[i]!.word) || BRACKETS.has(list[i]!.word))) i--;
+  const end = i + 1;
+  for (; i >= start && words.length < 4; i--) {
+    const p = list[i]!;
+    if (clauses.clause[i] !== clauses.clause[value.from]) break;
+    if (
+      !(p.is & Is.word) ||
+      p.is &
+        (Is.comparator |
+          Is.anchor |
+          Is.received |
+          Is.ever |
+          Is.within |
+          Is.before |
+          Is.after |
+          Is.agent |
+          Is.analyte |
+          Is.limit) ||
+      ENDS_NAME.has(p.word)
+    ) {
+      if (p.word === '-' && words.length) continue;
+      break;
+    }
+    words.unshift(p.text.toLowerCase());
+  }
+  const slug = words.join('-').replace(/[^\p{L}\p{N}]+/gu, '-');
+  if (words.length === 0 || slug.length < 3) return null;
+  return { analytes: [slug], from: end - words.length, to: value.to, rule: 'a name as written' };
+}
+/** Units that only a measurement has. */
+const MEASURED = new Set([
+  '[ULN]',
+  '[LLN]',
+  '10*9/L',
+  '10*3/uL',
+  '/uL',
+  '/mm3',
+  '10*12/L',
+  '10*6/L',
+  'g/L',
+  'g/dL',
+  'mg/dL',
+  'mg/L',
+  'ug/L',
+  'ng/mL',
+  'ng/dL',
+  'ng/L',
+  'pg/mL',
+  'ug/mL',
+  'ug/dL',
+  'mmol/L',
+  'umol/L',
+  'nmol/L',
+  'pmol/L',
+  '[IU]/mL',
+  '[IU]/L',
+  'U/L',
+  'U/mL',
+  'm[IU]/L',
+  'm[IU]/mL',
+  'mm[Hg]',
+  'Cel',
+  '{copies}/mL',
+  '{titer}',
+  'kPa',
+  'meq/L',
+  '10*6/mL',
+  'k[IU]/L',
+  'kU/L',
+  '/[HPF]',
+]);
+const SKIPPED = new Set([
+  'of',
+  'is',
+  'are',
+  'level',
+  'value',
+  'must',
+  'be',
+  'a',
+  'the',
+  'should',
+  'with',
+  ':',
+  '-',
+  'was',
+  'were',
+  'result',
+  'concentration',
+  'has',
+  'have',
+  'been',
+  'to',
+  'count',
+  'test',
+  ',',
+  'that',
+]);
+const ENDS_NAME = new Set([
+  'with',
+  'have',
+  'has',
+  'a',
+  'an',
+  'the',
+  'of',
+  'or',
+  'and',
+  'in',
+  'is',
+  'any',
+  'who',
+  'by',
+  'patient',
+  'subject',
+  'participant',
+  'to',
+  'for',
+  'at',
+  'be',
+  'must',
+  'if',
+  'whose',
+  'their',
+  'from',
+  'than',
+  'as',
+  'on',
+  'without',
+  'are',
+  'was',
+  'were',
+  'not',
+  'no',
+  'that',
+  'which',
+  'other',
+  'following',
+  'defined',
+  'least',
+  'both',
+  'either',
+  'screening',
+  'confirmed',
+  'increase',
+  'increased',
+  'elevated',
+  'elevation',
+  'reduction',
+  'abnormal',
+]);

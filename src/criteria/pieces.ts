@@ -1,0 +1,450 @@
+// Tokens → pieces: what each run of tokens is, in the reader's own terms. The grammars work on pieces.
+import { agents } from '../terms/agents';
+import { analytes, combined } from '../terms/analytes';
+import { anchors } from '../terms/anchors';
+import { Lexicon } from '../terms/match';
+import {
+  comparators,
+  halfLives,
+  limits,
+  numberWords,
+  type Phrase,
+  postComparators,
+  relations,
+  resultWords,
+  romanNumbers,
+  timeUnits,
+} from '../terms/phrases';
+import { tests } from '../terms/tests';
+import { lex, MARK, NUMBER, PUNCT, SIGN, type Token, WORD } from '../text/lex';
+import type { Normalized } from '../text/normalize';
+import { normalize } from '../text/normalize';
+import { unitAt } from '../text/units';
+
+/** What a piece is; one bit each, a piece can be several things. */
+export const Is = {
+  word: 1 << 0,
+  number: 1 << 1,
+  punct: 1 << 2,
+  mark: 1 << 3,
+  analyte: 1 << 4,
+  agent: 1 << 5,
+  anchor: 1 << 6,
+  comparator: 1 << 7,
+  postComparator: 1 << 8,
+  limit: 1 << 9,
+  period: 1 << 10,
+  within: 1 << 11,
+  before: 1 << 12,
+  after: 1 << 13,
+  since: 1 << 14,
+  between: 1 << 15,
+  longer: 1 << 16,
+  shorter: 1 << 17,
+  stable: 1 << 18,
+  change: 1 << 19,
+  off: 1 << 20,
+  test: 1 << 21,
+  contraception: 1 << 22,
+  age: 1 << 23,
+  ever: 1 << 24,
+  received: 1 << 25,
+  except: 1 << 26,
+  example: 1 << 27,
+  allowed: 1 << 28,
+  allergy: 1 << 29,
+  planned: 1 << 30,
+} as const;
+
+export type Piece = {
+  is: number;
+  /** Offsets in the normalised text. */
+  start: number;
+  end: number;
+  /** Folded word, sign or character; for names the first word. */
+  word: string;
+  /** The characters as normalised. */
+  text: string;
+  /** number, period: the value. */
+  value: number;
+  /** period in a range ("2-4 weeks"), number in "1-2": the upper end, else NaN. */
+  high: number;
+  /** number: UCUM, [ULN] …, or null; period: h d wk mo a. */
+  unit: string | null;
+  /** comparator or postComparator: what it says. */
+  op: string;
+  /** period: the number counts half-lives. */
+  halfLife: boolean;
+  /** agent: rows of the catalogue. analyte: ids. */
+  agents: readonly number[];
+  analytes: readonly string[];
+  anchor: string;
+  limit: string;
+  /** test id and result word of the results grammar. */
+  test: string;
+  result: string;
+  failure: boolean;
+};
+
+const FLAG: Record<string, number> = {
+  within: Is.within,
+  before: Is.before,
+  after: Is.after,
+  since: Is.since,
+  between: Is.between,
+  'whichever-longer': Is.longer,
+  'whichever-shorter': Is.shorter,
+  stable: Is.stable,
+  change: Is.change,
+  off: Is.off,
+  test: Is.test,
+  contraception: Is.contraception,
+  age: Is.age,
+  ever: Is.ever,
+  received: Is.received,
+  except: Is.except,
+  example: Is.example,
+  allowed: Is.allowed,
+  allergy: Is.allergy,
+  planned: Is.planned,
+};
+
+const lexicon = new Lexicon();
+const addPhrases = (list: string, phrases: readonly Phrase[]) => {
+  phrases.forEach((phrase, row) => {
+    for (const name of phrase.names) lexicon.add(name, { list, row });
+  });
+};
+analytes.forEach((a, row) => {
+  for (const name of a.names) lexicon.add(name, { list: 'analyte', row });
+  for (const name of a.abbr ?? []) lexicon.add(name, { list: 'analyte', row }, true);
+});
+combined.forEach((c, row) => {
+  for (const name of c.names) lexicon.add(name, { list: 'combined', row });
+  for (const name of c.abbr ?? []) lexicon.add(name, { list: 'combined', row }, true);
+});
+agents.forEach((a, row) => {
+  for (const name of a.names) lexicon.add(name, { list: 'agent', row });
+  for (const name of a.abbr ?? []) lexicon.add(name, { list: 'agent', row }, true);
+});
+anchors.forEach((a, row) => {
+  for (const name of a.names) lexicon.add(name, { list: 'anchor', row });
+  for (const name of a.abbr ?? []) lexicon.add(name, { list: 'anchor', row }, true);
+});
+tests.forEach((t, row) => {
+  for (const name of t.names) lexicon.add(name, { list: 'testname', row });
+  for (const name of t.abbr ?? []) lexicon.add(name, { list: 'testname', row }, true);
+});
+addPhrases('comparator', comparators);
+addPhrases('post', postComparators);
+addPhrases('limit', limits);
+addPhrases('time', timeUnits);
+addPhrases('relation', relations);
+addPhrases('result', resultWords);
+for (const name of halfLives) lexicon.add(name, { list: 'half', row: 0 });
+
+/** One criterion's text, cut into pieces, with the way back to the text as it stands. */
+export type Pieces = { list: Piece[]; normalized: Normalized; original: string };
+
+export function piecesOf(original: string): Pieces {
+  const normalized = normalize(original);
+  const tokens = lex(normalized.text);
+  return { list: join(tokens, normalized.text), normalized, original };
+}
+
+const NONE: readonly never[] = [];
+
+function piece(is: number, start: number, end: number, word: string, text: string): Piece {
+  return {
+    is,
+    start,
+    end,
+    word,
+    text,
+    value: Number.NaN,
+    high: Number.NaN,
+    unit: null,
+    op: '',
+    halfLife: false,
+    agents: NONE,
+    analytes: NONE,
+    anchor: '',
+    limit: '',
+    test: '',
+    result: '',
+    failure: false,
+  };
+}
+
+function join(tokens: readonly Token[], text: string): Piece[] {
+  const list: Piece[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i]!;
+    const match = token.kind === PUNCT ? null : lexicon.at(tokens, i);
+    if (match && !(token.kind === NUMBER && match.to === i + 1)) {
+      // a time unit or a bare limit is one only behind a number; that case is taken by `numberPiece`
+      list.push(namePiece(match.hits, tokens, match.from, match.to, text));
+      i = match.to;
+      continue;
+    }
+    if (token.kind === NUMBER) {
+      const next = numberPiece(tokens, i, text);
+      list.push(next.piece);
+      i = next.to;
+      continue;
+    }
+    if (token.kind === WORD) {
+      const value = numberWords[token.word];
+      if (value !== undefined) {
+        const next = numberPiece(tokens, i, text);
+        list.push(next.piece);
+        i = next.to;
+        continue;
+      }
+      const roman = romanNumbers[token.text];
+      const p = piece(Is.word, token.start, token.end, token.word, token.text);
+      if (roman !== undefined && namesClass(list)) {
+        p.is = Is.number;
+        p.value = roman;
+      }
+      list.push(p);
+      i++;
+      continue;
+    }
+    if (token.kind === SIGN) {
+      const p = piece(Is.comparator, token.start, token.end, token.word, token.text);
+      p.op = token.word;
+      list.push(p);
+    } else if (token.kind === MARK) {
+      list.push(piece(Is.mark, token.start, token.end, token.word, token.text));
+    } else {
+      list.push(piece(Is.punct, token.start, token.end, token.word, token.text));
+    }
+    i++;
+  }
+  return list;
+}
+
+/** True where a Roman numeral may follow: behind "class", a comparator, or another numeral of the list. */
+function namesClass(list: readonly Piece[]): boolean {
+  const last = list[list.length - 1];
+  if (!last) return false;
+  if (CLASS_WORDS.has(last.word) || last.is & Is.comparator || last.analytes.includes('nyha')) return true;
+  const before = list[list.length - 2];
+  return !!before && (before.is & Is.number) !== 0 && /^[IVX]/i.test(before.text) && CLASS_LINKS.has(last.word);
+}
+const CLASS_WORDS = new Set([
+  'class',
+  'grade',
+  'stage',
+  'level',
+  'type',
+  'classification',
+  'status',
+  'ii',
+  'functional',
+  'classes',
+]);
+const CLASS_LINKS = new Set(['or', 'and', '-', '/', 'to', ',', '~']);
+
+function namePiece(
+  hits: readonly { list: string; row: number }[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+): Piece {
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  const p = piece(Is.word, start, end, tokens[from]!.word, text.slice(start, end));
+  for (const { list, row } of hits) {
+    switch (list) {
+      case 'analyte':
+        p.is |= Is.analyte;
+        p.analytes = [...p.analytes, analytes[row]!.id];
+        break;
+      case 'combined':
+        p.is |= Is.analyte;
+        p.analytes = [...p.analytes, ...combined[row]!.analytes];
+        break;
+      case 'agent':
+        p.is |= Is.agent;
+        p.agents = [...p.agents, row];
+        break;
+      case 'anchor':
+        p.is |= Is.anchor;
+        p.anchor ||= anchors[row]!.id;
+        break;
+      case 'comparator':
+        p.is |= Is.comparator;
+        p.op = comparators[row]!.tag;
+        break;
+      case 'post':
+        p.is |= Is.postComparator;
+        p.op ||= postComparators[row]!.tag;
+        break;
+      case 'limit':
+        p.is |= Is.limit;
+        p.limit = limits[row]!.tag;
+        break;
+      case 'testname':
+        p.test = tests[row]!.id;
+        break;
+      case 'result':
+        p.result = resultWords[row]!.tag;
+        break;
+      case 'relation': {
+        const tag = relations[row]!.tag;
+        if (tag === 'failure') p.failure = true;
+        else p.is |= FLAG[tag]!;
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return p;
+}
+
+/** The time unit at token `i` ("weeks", "-month", "calendar days"), or null. */
+function timeAt(tokens: readonly Token[], i: number): { unit: string; half: boolean; to: number } | null {
+  let j = i;
+  if (tokens[j]?.word === '-') j++;
+  if (tokens[j]?.word === '个' || tokens[j]?.word === '個') {
+    const long = lexicon.at(tokens, j);
+    if (!long?.hits.some((h) => h.list === 'time' || h.list === 'half')) j++;
+  }
+  const token = tokens[j];
+  if (!token || token.kind !== WORD) return null;
+  const match = lexicon.at(tokens, j);
+  if (match) {
+    for (const hit of match.hits) {
+      if (hit.list === 'time') return { unit: timeUnits[hit.row]!.tag, half: false, to: match.to };
+      if (hit.list === 'half') return { unit: '', half: true, to: match.to };
+    }
+  }
+  // "calendar"/"consecutive" etc. between
+  if (BETWEEN_TIME.has(token.word)) return timeAt(tokens, j + 1);
+  return null;
+}
+const BETWEEN_TIME = new Set([
+  'full',
+  'whole',
+  'complete',
+  'completed',
+  'business',
+  'working',
+  'plasma',
+  'elimination',
+  'terminal',
+  'serum',
+  'drug',
+  'biologic',
+  'biological',
+  'known',
+  'additional',
+  'further',
+  'study',
+  'of',
+  'agent',
+  'pharmacokinetic',
+  'pharmacodynamic',
+  'effective',
+  'estimated',
+  'treatment',
+  'medication',
+  'active',
+  'the',
+]);
+
+/** A number with what belongs to it: its power, unit, limit of normal, or time unit. */
+function numberPiece(tokens: readonly Token[], i: number, text: string): { piece: Piece; to: number } {
+  const token = tokens[i]!;
+  const spelled = token.kind === WORD;
+  let value = spelled ? numberWords[token.word]! : token.value;
+  let to = i + 1;
+  const p = piece(Is.number, token.start, token.end, token.word, token.text);
+  if (spelled) {
+    // twenty-four, 十二
+    const tail = tokens[to];
+    if (value >= 20 && value % 10 === 0 && tail?.word === '-' && (numberWords[tokens[to + 1]?.word ?? ''] ?? 99) < 10) {
+      value += numberWords[tokens[to + 1]!.word]!;
+      to += 2;
+    } else if (value === 10 && token.word === '十' && tail && numberWords[tail.word] !== undefined) {
+      value += numberWords[tail.word]!;
+      to++;
+    }
+  }
+  p.value = value;
+  // the same number again in brackets: two (2), 2 (two)
+  if (tokens[to]?.word === '(' && tokens[to + 2]?.word === ')') {
+    const inner = tokens[to + 1]!;
+    const again = inner.kind === NUMBER ? inner.value : numberWords[inner.word];
+    if (again !== undefined && again === value) to += 3;
+  }
+  p.end = tokens[to - 1]!.end;
+
+  const time = timeAt(tokens, to);
+  const unit = spelled && value < 1 ? null : unitAt(text, p.end);
+  const timeEnd = time ? tokens[time.to - 1]!.end : -1;
+  if (time && (!unit || unit.end <= timeEnd)) {
+    p.is = Is.period;
+    p.halfLife = time.half;
+    p.unit = time.half ? null : time.unit;
+    p.end = timeEnd;
+    p.text = text.slice(p.start, p.end);
+    return { piece: p, to: time.to };
+  }
+  if (unit) {
+    p.unit = unit.ucum;
+    p.end = unit.end;
+    while (to < tokens.length && tokens[to]!.start < unit.end) to++;
+    if (TIME_CODES.has(unit.ucum)) {
+      p.is = Is.period;
+      p.text = text.slice(p.start, p.end);
+      return { piece: p, to };
+    }
+  } else {
+    const power = powerAt(tokens, to);
+    if (power) {
+      p.value = value * 10 ** power.exponent;
+      to = power.to;
+      p.end = tokens[to - 1]!.end;
+      const rest = unitAt(text, p.end);
+      if (rest) {
+        p.unit = rest.ucum;
+        p.end = rest.end;
+        while (to < tokens.length && tokens[to]!.start < rest.end) to++;
+      }
+    }
+  }
+  p.text = text.slice(p.start, p.end);
+  return { piece: p, to };
+}
+const TIME_CODES = new Set(['h', 'd', 'wk', 'mo', 'a']);
+
+/** "×10^3", "x 10(6)", "e9", "*10^5": the exponent, or null. */
+function powerAt(tokens: readonly Token[], i: number): { exponent: number; to: number } | null {
+  let j = i;
+  const times = tokens[j]?.word;
+  if (times === '×' || times === 'x' || times === '*' || times === '·') j++;
+  if (tokens[j]?.word === 'e' && tokens[j + 1]?.kind === NUMBER) {
+    return { exponent: tokens[j + 1]!.value, to: j + 2 };
+  }
+  const ten = tokens[j];
+  if (ten?.kind !== NUMBER || j === i) return null;
+  if (ten.text === '10') {
+    const next = tokens[j + 1];
+    if ((next?.word === '^' || next?.word === '*') && tokens[j + 2]?.kind === NUMBER)
+      return { exponent: tokens[j + 2]!.value, to: j + 3 };
+    if (next?.word === '(' && tokens[j + 2]?.kind === NUMBER && tokens[j + 3]?.word === ')')
+      return { exponent: tokens[j + 2]!.value, to: j + 4 };
+    if (next?.word === 'e' && tokens[j + 2]?.kind === NUMBER) return { exponent: tokens[j + 2]!.value, to: j + 3 };
+  }
+  // a lost power: 10 and one or two digits of exponent
+  const lost = /^10([3-9]|1[0-2])$/.exec(ten.text);
+  if (lost) return { exponent: Number(lost[1]), to: j + 1 };
+  if (ten.text === '1000' || ten.text === '1,000') return { exponent: 3, to: j + 1 };
+  return null;
+}

@@ -1,0 +1,123 @@
+// Items → thresholds: each value statement with its owner.
+import type { Comparator } from '../model/reading';
+import { isAge } from './ages';
+import { classesOf } from './classes';
+import type { Clauses } from './clauses';
+import { nameExceptions } from './exceptions';
+import { ownersOf, SCALES, type Scene } from './owners';
+import { Is, type Piece } from './pieces';
+import { type Value, valuesOf } from './values';
+
+/** A threshold with the pieces [from, to) that it was read from. */
+export type FoundThreshold = {
+  analyte: string;
+  comparator: Comparator;
+  value: number;
+  unit: string | null;
+  exception?: string;
+  from: number;
+  to: number;
+  rule: string;
+  /** The text has "=" alone, which some registries print for a lost ≥ or ≤. */
+  bareEquals: boolean;
+};
+
+/**
+ * The thresholds of one item.
+ * @param text the normalised text the pieces were cut from
+ * @param above analytes named in the item above, for items that state the limit alone
+ */
+export function thresholdsOf(
+  list: readonly Piece[],
+  clauses: Clauses,
+  text: string,
+  above: readonly string[],
+): FoundThreshold[] {
+  const values = valuesOf(list);
+  const taken = new Map<number, readonly string[]>();
+  const scene: Scene = { list, clauses, text, values, taken, above };
+  const found: FoundThreshold[] = [];
+  const read = new Set<number>();
+  values.forEach((value, v) => {
+    if (isAge(scene, v)) {
+      taken.set(v, ['age']);
+      found.push({
+        analyte: 'age',
+        comparator: value.op!,
+        value: value.value,
+        unit: value.unit ?? 'a',
+        from: value.from,
+        to: value.to,
+        rule: 'age',
+        bareEquals: value.bareEquals,
+      });
+      return;
+    }
+    const owners = ownersOf(scene, v);
+    if (!owners || value.op === null) return;
+    taken.set(v, owners.analytes);
+    for (let i = value.from; i < value.to; i++) read.add(i);
+    for (const analyte of owners.analytes) {
+      const base = {
+        comparator: value.op,
+        from: owners.from,
+        to: owners.to,
+        rule: `${owners.rule}; ${value.rule}`,
+        bareEquals: value.bareEquals,
+      };
+      if (value.pair !== undefined) {
+        if (analyte === 'sbp') found.push({ ...base, analyte, value: value.value, unit: value.unit ?? 'mm[Hg]' });
+        else if (analyte === 'dbp') found.push({ ...base, analyte, value: value.pair, unit: value.unit ?? 'mm[Hg]' });
+        continue;
+      }
+      const unit = unitOf(list, value, analyte);
+      if (unit !== undefined) found.push({ ...base, analyte, value: value.value, unit });
+    }
+  });
+  for (const c of classesOf(list, clauses, read)) {
+    found.push({ ...c, unit: '{score}', rule: 'class named', bareEquals: false });
+  }
+  const kept = dropTopOfScale(found);
+  nameExceptions(list, kept, text);
+  return unique(kept);
+}
+
+/** The unit as meant; undefined where the value can't be one of the analyte after all. */
+function unitOf(list: readonly Piece[], value: Value, analyte: string): string | null | undefined {
+  const { unit } = value;
+  if (SCALES.has(analyte)) return '{score}';
+  if (analyte === 'glucocorticoid-dose') {
+    if (unit !== 'mg') return unit;
+    // "10 mg of prednisone daily", "5 mg or less of prednisone per day"
+    for (let i = value.to; i < Math.min(list.length, value.to + 10); i++) {
+      const word = list[i]!.word;
+      if (word === 'daily' || word === 'day' || /^(?:day|daily)/.test(list[i]!.text)) return 'mg/d';
+      if (word === '/' && list[i + 1]?.word === 'd') return 'mg/d';
+      if (list[i]!.is & (Is.number | Is.period)) break;
+    }
+    for (let i = value.from - 1; i >= Math.max(0, value.from - 10); i--) if (list[i]!.word === 'daily') return 'mg/d';
+    return 'mg';
+  }
+  if ((analyte === 'lvef' || analyte === 'spo2') && unit === null && value.value > 1) return '%';
+  return unit;
+}
+
+/** "NYHA III-IV": the top of the scale limits nothing. */
+function dropTopOfScale(found: readonly FoundThreshold[]): FoundThreshold[] {
+  return found.filter(
+    (t) =>
+      !(t.analyte === 'nyha' && t.comparator === '<=' && t.value >= 4) &&
+      !(t.analyte === 'nyha' && t.comparator === '>=' && t.value <= 1) &&
+      !(t.analyte === 'ecog' && t.comparator === '>=' && t.value === 0),
+  );
+}
+
+function unique(found: readonly FoundThreshold[]): FoundThreshold[] {
+  const seen = new Set<string>();
+  return found.filter((t) => {
+    const key = `${t.analyte} ${t.comparator} ${t.value} ${t.unit}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,393 @@
+// Finds what is said of a number: comparator, value and unit, wherever the number's owner may stand.
+import type { Comparator } from '../model/reading';
+import { Is, type Piece } from './pieces';
+
+/** A value statement: pieces [from, to). `op` null where the text has a number only. */
+export type Value = {
+  from: number;
+  to: number;
+  op: Comparator | null;
+  value: number;
+  unit: string | null;
+  /** Years, months: a duration, unless it turns out to be an age or a life expectancy. */
+  period: boolean;
+  /** It came from "a to b", and the number pieces of both ends. */
+  range: boolean;
+  /** Blood pressure "160/100": the lower number of the pair. */
+  pair?: number;
+  rule: string;
+  /** "=" was the only sign. */
+  bareEquals: boolean;
+};
+
+const FLIP: Record<string, Comparator> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
+
+/** All value statements of one item, left to right. */
+export function valuesOf(list: readonly Piece[]): Value[] {
+  const values: Value[] = [];
+  let i = 0;
+  while (i < list.length) {
+    const next = valueAt(list, i);
+    if (next) {
+      values.push(...next.values);
+      i = Math.max(next.to, i + 1);
+    } else i++;
+  }
+  return values;
+}
+
+const isNumeric = (p: Piece | undefined): boolean => !!p && (p.is & (Is.number | Is.period)) !== 0 && !p.halfLife;
+
+function valueAt(list: readonly Piece[], i: number): { values: Value[]; to: number } | null {
+  const piece = list[i]!;
+  if (piece.is & Is.comparator && !isNumeric(piece)) {
+    let op = piece.op as Comparator;
+    let j = i + 1;
+    let words = 0;
+    while (j < list.length && words < 4) {
+      const p = list[j]!;
+      if (p.is & Is.comparator && !isNumeric(p)) {
+        // "minimum of ≥ 50": the sign printed last speaks
+        if (p.op !== '=') op = p.op as Comparator;
+        else if (op === '<' || op === '>') op = `${op}=` as Comparator;
+        j++;
+      } else if (FILL.has(p.word)) j++;
+      else break;
+      words++;
+    }
+    const target = list[j];
+    if (!target) return null;
+    // "not ≥ 3", "must not be < 50"
+    const negation =
+      list[i - 1]?.word === 'not' ||
+      (list[i - 2]?.word === 'not' && list[i - 1]?.word === 'be') ||
+      list[i - 1]?.word === 'cannot';
+    if (negation && /^[<>≥≤]/.test(piece.text)) op = FLIP[op] ?? op;
+    if (isNumeric(target)) {
+      const found = rangeOrNumber(list, j, i, op);
+      return found;
+    }
+    if (target.is & Is.limit) {
+      // "> ULN × 3": the multiple behind
+      const behind = multipleBehind(list, j);
+      const unit = limitUnit(target.limit, op);
+      if (behind) return one(i, behind.to, op, behind.value, unit, 'limit × multiple');
+      if (
+        target.limit === 'normal' &&
+        !/^(?:greater|higher|lower|less|above|below|more|>|<|exceed|over|under|大|高|低|小|超|elevat|≥|≤)/i.test(
+          piece.text,
+        )
+      )
+        return null;
+      return one(i, j + 1, op, 1, unit, 'limit alone');
+    }
+    return null;
+  }
+  if (isNumeric(piece)) return rangeOrNumber(list, i, i, null);
+  return null;
+}
+
+const FILL = new Set([
+  '(',
+  'or',
+  'equal',
+  'to',
+  'a',
+  'an',
+  'the',
+  'of',
+  'be',
+  'is',
+  'and',
+  'value',
+  'any',
+  '[',
+  'about',
+  'approximately',
+  'level',
+  'their',
+  'than',
+  'local',
+  'institutional',
+  'laboratory',
+  'our',
+  'for',
+  'score',
+  'total',
+  'at',
+  'as',
+  'as:',
+  ':',
+  '"',
+  'both',
+]);
+
+function one(
+  from: number,
+  to: number,
+  op: Comparator | null,
+  value: number,
+  unit: string | null,
+  rule: string,
+): { values: Value[]; to: number } {
+  return { values: [{ from, to, op, value, unit, period: false, range: false, rule, bareEquals: false }], to };
+}
+
+function rangeOrNumber(
+  list: readonly Piece[],
+  at: number,
+  from: number,
+  op: Comparator | null,
+): { values: Value[]; to: number } {
+  const low = list[at]!;
+  const afterLow = passBracketWord(list, at + 1);
+  const link = list[afterLow];
+  const between = op === null && isBetween(list, from);
+  const linked =
+    link &&
+    (link.word === '-' ||
+      link.word === 'to' ||
+      link.word === '~' ||
+      link.word === 'through' ||
+      link.word === '至' ||
+      link.word === 'and' ||
+      link.word === 'until' ||
+      link.word === '到' ||
+      (link.op === '<=' && link.word === 'up'));
+  if (linked) {
+    let j = afterLow + 1;
+    if (list[j]?.word === 'up' && list[j + 1]?.word === 'to') j += 2;
+    if (list[j]?.word === '≤') j++;
+    const highSign =
+      list[j] && list[j]!.is & Is.comparator && (list[j]!.op === '<=' || list[j]!.op === '<') ? list[j]! : null;
+    if (highSign) j++;
+    const high = list[j];
+    const word = link.word !== 'and';
+    if (
+      isNumeric(high) &&
+      (word || between) &&
+      (op === null || op === '>=' || op === '>') &&
+      rangeMakesSense(low, high, link.word)
+    ) {
+      const multiple = limitBehind(list, j + 1);
+      const unit = multiple ? limitUnit(multiple.limit, '<=') : (high.unit ?? low.unit);
+      const lowUnit = multiple ? unit : (low.unit ?? high.unit);
+      const to = multiple ? multiple.to : j + 1;
+      const period = (high.is & Is.period) !== 0 || (low.is & Is.period) !== 0;
+      return {
+        to,
+        values: [
+          {
+            from,
+            to,
+            op: op ?? '>=',
+            value: low.value,
+            unit: lowUnit,
+            period,
+            range: true,
+            rule: 'range, low end',
+            bareEquals: false,
+          },
+          {
+            from,
+            to,
+            op: (highSign?.op as Comparator) ?? '<=',
+            value: high.value,
+            unit,
+            period,
+            range: true,
+            rule: 'range, high end',
+            bareEquals: false,
+          },
+        ],
+      };
+    }
+  }
+  let value = low.value;
+  let unit = low.unit;
+  let to = at + 1;
+  let pair: number | undefined;
+  const colon = list[to]?.word;
+  const next = list[to + 1];
+  if (unit === null && next && next.is & Is.number && (colon === ':' || colon === '/' || colon === '∶')) {
+    if (value === 1 && next.value >= 5) {
+      // a titre: 1:80, 1/160
+      value = next.value;
+      unit = '{titer}';
+      to += 2;
+    } else if (colon === '/' && value >= 80 && value <= 260 && next.value >= 40 && next.value < value) {
+      pair = next.value;
+      unit = next.unit;
+      to += 2;
+    }
+  }
+  let rule = op ? 'comparator, number' : 'number';
+  const period = (low.is & Is.period) !== 0;
+  if (!period && (unit === null || unit === '%' || unit === '{score}')) {
+    const multiple = limitBehind(list, to);
+    if (multiple) {
+      const limit = limitUnit(multiple.limit, op ?? '<=');
+      if (unit === '%') {
+        if (multiple.direction) {
+          value = multiple.direction < 0 ? 1 - value / 100 : 1 + value / 100;
+          if (multiple.direction < 0 && op) op = mirrored(op);
+          value = Math.round(value * 1e6) / 1e6;
+        } else value = value / 100;
+      }
+      unit = limit;
+      to = multiple.to;
+      rule = 'multiple of a limit';
+      if (op === null && multiple.limit !== 'normal' && isWithin(list, from)) {
+        op = '<=';
+        from--;
+      }
+    }
+  }
+  if (op === null || op === '=') {
+    // "18 years or older", "1.5 or more"; brackets may stand between: "≥ 80 (or higher)"
+    let k = to;
+    if (list[k]?.word === '(' && list[k + 1] && list[k + 1]!.is & Is.postComparator) k++;
+    if (list[k]?.word === 'of' && list[k + 1]?.word === 'age') k += 2;
+    else if (list[k] && list[k]!.is & Is.age && !(list[k]!.is & Is.postComparator)) k++;
+    if (list[k]?.word === '(' && list[k + 1] && list[k + 1]!.is & Is.postComparator) k++;
+    if (list[k]?.word === ',' && list[k + 1] && list[k + 1]!.is & Is.postComparator) k++;
+    if (list[k] && list[k]!.is & Is.number && list[k]!.value === low.value) k++;
+    const post = list[k];
+    if (post && post.is & Is.postComparator) {
+      op = post.op as Comparator;
+      to = k + 1;
+      rule = 'number, comparator';
+    }
+  }
+  const bareEquals = op === '=';
+  const found: Value = { from, to, op, value, unit, period, range: false, rule, bareEquals };
+  if (pair !== undefined) found.pair = pair;
+  return { to, values: [found] };
+}
+
+const mirrored = (op: Comparator): Comparator =>
+  ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' })[op] as Comparator;
+
+function passBracketWord(list: readonly Piece[], i: number): number {
+  // "18 (inclusive) to 65", "18 years (included) and 65"
+  if (list[i]?.word === '(' && list[i + 2]?.word === ')' && !isNumeric(list[i + 1])) return i + 3;
+  if (
+    list[i] &&
+    list[i]!.is & Is.age &&
+    (list[i]!.is & Is.analyte) === 0 &&
+    list[i]!.text.length < 14 &&
+    list[i + 1]?.word !== ','
+  )
+    return i + 1;
+  return i;
+}
+
+function rangeMakesSense(low: Piece, high: Piece, link: string): boolean {
+  if (!(low.value < high.value)) return false;
+  if (low.unit && high.unit && low.unit !== high.unit && !(low.is & Is.period && high.is & Is.period)) return false;
+  if (link === '-' && low.unit && !high.unit) return false;
+  return true;
+}
+
+function isBetween(list: readonly Piece[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
+    if (list[j]!.is & Is.between) return true;
+    if (isNumeric(list[j]) || list[j]!.word === ';') return false;
+  }
+  return false;
+}
+
+const isWithin = (list: readonly Piece[], from: number) =>
+  list[from - 1]?.word === 'within' || list[from - 1]?.word === 'to';
+
+/** A multiple of a limit of normal behind a number: "× ULN", "times the institutional upper limit of normal". */
+function limitBehind(list: readonly Piece[], i: number): { to: number; limit: string; direction: number } | null {
+  let j = i;
+  let words = 0;
+  let times = false;
+  let direction = 0;
+  let bracket = 0;
+  while (j < list.length && words < 10) {
+    const p = list[j]!;
+    if (p.is & Is.limit) {
+      if (p.limit === 'normal' && !times && !direction) return null;
+      // "… (ULN)": the abbreviation of what was just named
+      let to = j + 1;
+      while (list[to]?.word === '(' && list[to + 1] && list[to + 1]!.is & Is.limit && list[to + 2]?.word === ')')
+        to += 3;
+      if (bracket && list[to]?.word === ')') to++;
+      if (p.limit === '[ULN]' && list[to]?.word === 'of' && list[to + 1] && list[to + 1]!.is & Is.limit) to += 2;
+      return { to, limit: p.limit, direction };
+    }
+    if (TIMES.has(p.word)) times = true;
+    else if (p.is & Is.comparator && !/\d/.test(p.text)) direction = p.op.startsWith('<') ? -1 : 1;
+    else if (p.word === '(' || p.word === '[') bracket++;
+    else if (!LIMIT_FILL.has(p.word) && !(p.is & (Is.age | Is.test) && p.text.length < 12)) return null;
+    j++;
+    words++;
+  }
+  return null;
+}
+const TIMES = new Set(['×', 'x', 'times', 'time', 'fold', '*', '倍', 'multiple', 'upper', '乘']);
+const LIMIT_FILL = new Set([
+  '-',
+  'the',
+  'of',
+  'institutional',
+  'institution',
+  'local',
+  'laboratory',
+  'lab',
+  'site',
+  'specific',
+  'age',
+  'adjusted',
+  'central',
+  'and',
+  'sex',
+  'gender',
+  'each',
+  'its',
+  'their',
+  'to',
+  'a',
+  'for',
+  'as',
+  '的',
+  'respective',
+  'corresponding',
+  'study',
+  'center',
+  'centre',
+  'applicable',
+  "'",
+  'reference',
+  'hospital',
+  'clinical',
+  'than',
+  'appropriate',
+  'range',
+  'value',
+  'level',
+  'relevant',
+  ')',
+  '/',
+  'matched',
+  '于',
+  '正',
+  'standard',
+  'defined',
+  'or',
+  'participating',
+]);
+
+/** "ULN × 2.5": the multiple behind a limit. */
+function multipleBehind(list: readonly Piece[], i: number): { value: number; to: number } | null {
+  const sign = list[i + 1]?.word;
+  if ((sign === '×' || sign === 'x' || sign === '*') && list[i + 2] && list[i + 2]!.is & Is.number)
+    return { value: list[i + 2]!.value, to: i + 3 };
+  return null;
+}
+
+const limitUnit = (limit: string, op: Comparator) =>
+  limit === 'normal' ? (op.startsWith('<') && op !== '<=' ? '[LLN]' : '[ULN]') : limit;
