@@ -1,0 +1,59 @@
+// Whether a study takes people with lupus nephritis: allowed, required or excluded.
+import type { Criterion } from '../model/reading';
+import type { LupusNephritis } from '../model/study';
+
+export type NephritisText = {
+  title?: string | null | undefined;
+  conditions?: readonly string[] | undefined;
+  criteria?: readonly Pick<Criterion, 'kind' | 'text'>[] | undefined;
+};
+
+const NEPHRITIS =
+  /lupus nephritis|\bLN\b(?=[^a-z]|$)|lupus glomerulonephritis|nephritis[^.;]{0,30}\bISN\b|erythe\w+ nephritis/;
+const LUPUS = /systemic lupus|\bSLE\b|lupus eryth\w+(?! nephritis)/i;
+const IN_PASSING =
+  /\b(?:except|other than|unless|apart from|excluding|not (?:due|related) to|with the exception of|without)\b[^.;]{0,60}$/i;
+const SEVERE =
+  /\b(?:severe|rapidly progressive|crescentic|end[- ]stage|class VI|class (?:3|III) or (?:4|IV)|requiring dialysis|unstable)\b/i;
+const CONDITIONAL =
+  /\b(?:if|for (?:participants|subjects|patients|those)|(?:participants|subjects|patients) (?:with|who)|cohort|part|subgroup|arm|with or without|and\/or|or)\b/i;
+
+const mentions = (text: string) => {
+  const match = NEPHRITIS.exec(text);
+  return match && (match[0] !== 'LN' || /lupus|SLE|renal|kidney|nephr/i.test(text)) ? match : null;
+};
+
+/**
+ * Reads the rule from title, conditions and criteria. Undefined where none of them speaks of nephritis.
+ * An exclusion of severe or active nephritis is `excluded` with a note; nephritis as the only disease is `required`.
+ */
+export function readNephritis({ title, conditions = [], criteria = [] }: NephritisText): LupusNephritis | undefined {
+  const head = [title ?? '', ...conditions];
+  const named = head.some((text) => mentions(text));
+  const otherLupus = head.some((text) => LUPUS.test(text.replace(/lupus nephritis/gi, '')));
+  if (
+    named &&
+    !otherLupus &&
+    !criteria.some(
+      (c) => c.kind === 'inclusion' && LUPUS.test(c.text) && /\bor\b/.test(c.text) && /cohort|part\b/i.test(c.text),
+    )
+  )
+    return { rule: 'required' };
+  for (const { kind, text } of criteria) {
+    const match = kind === 'exclusion' ? mentions(text) : null;
+    if (!match || IN_PASSING.test(text.slice(0, match.index))) continue;
+    const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
+    const severe = SEVERE.exec(around)?.[0].toLowerCase();
+    if (severe && named) return { rule: 'allowed', note: `not when ${severe}` };
+    if (severe) return { rule: 'excluded', note: `${severe} nephritis` };
+    return /\bactive\b/i.test(around) ? { rule: 'excluded', note: 'active lupus nephritis' } : { rule: 'excluded' };
+  }
+  if (named) return { rule: 'allowed' };
+  for (const { kind, text } of criteria) {
+    const match = kind === 'inclusion' ? mentions(text) : null;
+    if (!match) continue;
+    const proven = /biops|class (?:3|4|III|IV)/i.test(text) && !CONDITIONAL.test(text);
+    return { rule: proven ? 'required' : 'allowed' };
+  }
+  return undefined;
+}
