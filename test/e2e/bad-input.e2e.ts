@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { clinicalTrialsGovPage } from '../demo/layouts/clinicaltrials-gov';
 import { compassPage } from '../demo/layouts/without-criteria';
 import { until } from './harness';
-import { at, isThreshold, markWith, openPanel, panelText, settledMarks, startBrowser } from './support';
+import { isThreshold, markWith, openPanel, panelText, settledMarks } from './questions';
+import { at, startBrowser } from './support';
 
 const study = (number: number) => `https://clinicaltrials.gov/study/NCT0999000${number}`;
 const record = (number: number, criteria: string) => ({

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pause, type Session, until } from './harness';
-import { at, elsewhere, kind, markWith, scrollTo, settledMarks, startBrowser } from './support';
+import { markWith, scrollTo, settledMarks } from './questions';
+import { at, elsewhere, kind, startBrowser } from './support';
 
 const running = startBrowser();
 

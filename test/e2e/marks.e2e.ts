@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { coloursIn, decodePng, differencesOutside, differingShare } from '../tools/png';
 import { until } from './harness';
-import { coloursIn, decodePng, differencesOutside, differingShare } from './png';
-import { at, elsewhere, isThreshold, isWashout, markWith, scrollTo, settledMarks, startBrowser } from './support';
+import { isThreshold, isWashout, markWith, scrollTo, settledMarks } from './questions';
+import { at, elsewhere, startBrowser } from './support';
 
 const running = startBrowser();
 

@@ -3,7 +3,8 @@ import { clinicalTrialsGovPage } from '../demo/layouts/clinicaltrials-gov';
 import { recordOfMeddatax } from '../demo/layouts/record';
 import { sampleText } from '../demo/sample-pages';
 import { pause, until } from './harness';
-import { at, marksOf, markWith, openPanel, panelText, settledMarks, startBrowser } from './support';
+import { marksOf, markWith, openPanel, panelText, settledMarks } from './questions';
+import { at, startBrowser } from './support';
 
 const record = recordOfMeddatax(sampleText('meddatax-NCT06676631'));
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pause, until } from './harness';
-import { at, elsewhere, kind, marksOf, openPanel, panelText, settledMarks, startBrowser } from './support';
+import { marksOf, openPanel, panelText, settledMarks } from './questions';
+import { at, elsewhere, kind, startBrowser } from './support';
 
 const SEARCH = 'https://clinicaltrials.gov/search?cond=Lupus';
 const ARTICLE = 'https://journal.example/articles/lupus';

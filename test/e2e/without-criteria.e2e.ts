@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { at, marksOf, openPanel, panelText, startBrowser } from './support';
+import { marksOf, openPanel, panelText } from './questions';
+import { at, startBrowser } from './support';
 
 const running = startBrowser();
 
