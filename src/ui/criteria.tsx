@@ -38,7 +38,8 @@ function CriterionText({ criterion }: { criterion: Criterion }) {
   if (criterion.text.length > longest)
     return (
       <>
-        {criterion.text.slice(0, longest)}… <em>({criterion.text.length.toLocaleString('en')} characters on the page)</em>
+        {criterion.text.slice(0, longest)}…{' '}
+        <em>({criterion.text.length.toLocaleString('en')} characters on the page)</em>
       </>
     );
   if (hasMarkup(criterion.text)) return <Rich text={criterion.text} />;
@@ -46,7 +47,6 @@ function CriterionText({ criterion }: { criterion: Criterion }) {
     <>
       {pieces(criterion).map((p, i) =>
         p.mark ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
           <mark key={i} class={`${p.mark}${p.unsure ? ' unsure' : ''}`}>
             {p.text}
           </mark>

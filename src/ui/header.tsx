@@ -7,8 +7,9 @@ export const StatusChip = ({ code }: { code: string }) => (
   <span class={`chip ${statusTone(code)}`}>{statusShown(code)}</span>
 );
 
-/** A registry id, as a link where its registry's address is known. */
+/** A registry id, as a link where its registry's address is known. A page's address that stands for an id is not shown. */
 export function IdLink({ id }: { id: string }) {
+  if (id.includes('://')) return null;
   const url = registryUrl(id);
   return url ? (
     <a class="id" href={url} target="_blank" rel="noreferrer">
@@ -26,7 +27,11 @@ export function TrialHeader({ reading, study }: { reading: Reading; study: Study
   const [first = '', ...others] = reading.ids.length > 0 ? reading.ids : (study?.ids ?? []);
   return (
     <header class="trial">
-      <h1>{reading.title ?? study?.briefTitle?.value ?? (first || 'A trial without a title')}</h1>
+      <h1>
+        {reading.title ??
+          study?.briefTitle?.value ??
+          (first.includes('://') ? 'A trial without a title' : first || 'A trial without a title')}
+      </h1>
       <div class="meta">
         {study?.overallStatus && <StatusChip code={study.overallStatus.value} />}
         {phase && <span>{phase}</span>}

@@ -26,5 +26,9 @@ export function Rich({ text }: { text: string }) {
       current = false;
     };
   }, [text]);
-  return <span class="rich" ref={place} key={text}>{text}</span>;
+  return (
+    <span class="rich" ref={place} key={text}>
+      {text}
+    </span>
+  );
 }

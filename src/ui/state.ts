@@ -12,7 +12,7 @@ export type Similar = { study: Study; why: string };
 /** The studies, loaded when first needed. */
 export type Library = {
   /** The trial of a page as a study: the library's facts with the page's own limits in their place. */
-  subject: (reading: Reading, readAt: string) => Study;
+  subject: (reading: Reading, readAt: string, url: string) => Study;
   byId: (id: string) => Study | undefined;
   all: () => readonly Study[];
   /** Most similar first; `outside` where the trial is no lupus cell therapy. */
@@ -32,7 +32,7 @@ export type Ports = {
   /** Whether an address is that of a trial's page that can be read. */
   isTrialAddress: (url: string) => boolean;
   /** Opens the wide view beside the page. */
-  openWide: (tabId: number, studies: readonly string[]) => void;
+  openWide: (tabId: number, self: string | null, studies: readonly string[]) => void;
   /** Asks the browser's leave to read a page's site, then loads the page again. Must be called from a click. */
   allowSite: (tabId: number, url: string) => Promise<boolean>;
   /** Loads the tab's page again. */
@@ -115,7 +115,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     const state = tab.value;
     const studies = loaded();
     if (state?.status !== 'read' || !studies || !state.reading.isTrial) return null;
-    return studies.subject(state.reading, state.readAt);
+    return studies.subject(state.reading, state.readAt, state.url);
   });
 
   /** The library's own record of the page's trial. */
@@ -244,7 +244,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
       if (id === null) return;
       const first = chosen.value?.ids[0];
       const rest = similar.value.studies.map((s) => s.study.ids[0]).filter((i) => i !== undefined && i !== first);
-      ports.openWide(id, [first, ...rest].filter((i) => i !== undefined).slice(0, 4));
+      ports.openWide(id, subject.value?.ids[0] ?? null, [first, ...rest].filter((i) => i !== undefined).slice(0, 4));
     },
     async allowSite() {
       const id = tabId.value;

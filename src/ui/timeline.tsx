@@ -55,8 +55,14 @@ function Bar({ entry, at }: { entry: WindowEntry; at: (days: number) => number }
 const HalfLives = ({ count, at, open }: { count: number; at: number; open: boolean }) => (
   <g class="lives">
     {Array.from({ length: Math.min(10, Math.max(1, Math.round(count))) }, (_, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: strokes without identity
-      <line key={i} x1={percent(at)} x2={percent(at)} y1="2" y2="20" transform={`translate(${(open ? 1 : -1) * (2 + i * 3)} 0)`} />
+      <line
+        key={i}
+        x1={percent(at)}
+        x2={percent(at)}
+        y1="2"
+        y2="20"
+        transform={`translate(${(open ? 1 : -1) * (2 + i * 3)} 0)`}
+      />
     ))}
   </g>
 );
@@ -72,7 +78,10 @@ export function Timeline({ entries, show }: TimelineProps) {
   return (
     <section class="group washouts" aria-labelledby="group-washouts">
       <h2 id="group-washouts">
-        Washouts <span>{common === undefined ? 'before the event named' : common === null ? 'event not named' : `before ${event}`}</span>
+        Washouts{' '}
+        <span>
+          {common === undefined ? 'before the event named' : common === null ? 'event not named' : `before ${event}`}
+        </span>
       </h2>
       <ul class="timeline">
         {entries.map((e) => {
@@ -111,7 +120,7 @@ export function Timeline({ entries, show }: TimelineProps) {
       {lengths.length > 0 && (
         <div class="axis" aria-hidden="true">
           <span />
-          <svg focusable="false">
+          <svg aria-hidden="true" focusable="false">
             {scale.ticks.map((t) => (
               <g key={t.days}>
                 <line x1={percent(t.at)} x2={percent(t.at)} y1="0" y2="4" />

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import '../../src/ui/base.css';
+import '../../src/ui/panel.css';
+import '../../src/ui/comparison.css';
+import { browserPorts } from '../../src/ui/browser-ports';
+import { createState } from '../../src/ui/state';
+import { WideView } from '../../src/ui/wide';
+import { readWideAddress, wideAddress } from '../../src/ui/wide-address';
+
+const asked = readWideAddress(location.search);
+const root = document.getElementById('app');
+if (root)
+  render(
+    <WideView
+      state={createState(browserPorts(), asked.tabId)}
+      initial={asked.studies}
+      selfId={asked.self}
+      changed={(self, studies) =>
+        history.replaceState(null, '', wideAddress({ ...asked, self: self ?? null, studies }))
+      }
+    />,
+    root,
+  );

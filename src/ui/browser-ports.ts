@@ -1,0 +1,77 @@
+// The panel's ports to the browser and to the studies.
+import browser from 'webextension-polyfill';
+import type { Message, StateMessage } from '../messages';
+import type { Study } from '../model/study';
+import { detectTrialPage } from '../sites/detect';
+import type { Library, Ports } from './state';
+import { wideAddress } from './wide-address';
+
+/** Loads the studies and what is needed to compare with them: not before the panel asks. */
+export async function loadLibrary(): Promise<Library> {
+  const [{ allStudies }, { studyFromReading }, { similarStudies }] = await Promise.all([
+    import('../studies/library'),
+    import('../studies/from-reading'),
+    import('../studies/similar'),
+  ]);
+  const all = await allStudies();
+  const known = new Map<string, Study>(all.flatMap((s) => s.ids.map((id) => [id.toUpperCase(), s] as const)));
+  const byId = (id: string) => known.get(id.toUpperCase());
+  return {
+    all: () => all,
+    byId,
+    subject: (reading, readAt, url) => {
+      const record = reading.ids.map(byId).find((s) => s !== undefined);
+      return studyFromReading(reading, { known: record, readAt, url });
+    },
+    similar: (self) => {
+      const { studies, field } = similarStudies(self, all);
+      return { studies: studies.map(({ study, line }) => ({ study, why: line })), outside: field === 'outside' };
+    },
+  };
+}
+
+/** What the background says is checked before it is believed: it comes as `unknown`. */
+const isMessage = (x: unknown): x is Message =>
+  typeof x === 'object' && x !== null && typeof (x as { type?: unknown }).type === 'string';
+const isState = (x: unknown): x is StateMessage => isMessage(x) && x.type === 'state';
+
+/** The real browser, Chrome and Firefox alike. */
+export function browserPorts(): Ports {
+  return {
+    async windowId() {
+      const { id } = await browser.windows.getCurrent();
+      return id ?? browser.windows.WINDOW_ID_NONE;
+    },
+    async ask(message) {
+      const reply: unknown = await browser.runtime.sendMessage(message);
+      return isState(reply) ? reply : null;
+    },
+    tell: (tabId, message) => browser.tabs.sendMessage(tabId, message).then(Boolean, () => false),
+    listen(heard) {
+      const listener = (message: unknown): undefined => {
+        if (isMessage(message)) heard(message);
+      };
+      browser.runtime.onMessage.addListener(listener);
+      return () => browser.runtime.onMessage.removeListener(listener);
+    },
+    library: loadLibrary,
+    isTrialAddress(url) {
+      try {
+        return detectTrialPage(url) !== null;
+      } catch {
+        return false;
+      }
+    },
+    openWide(tabId, self, studies) {
+      void browser.tabs.create({ url: `/compare.html${wideAddress({ tabId, self, studies })}` });
+    },
+    async allowSite(tabId, url) {
+      // Nothing is awaited before this: the browser asks only while the click is being handled.
+      const allowed = await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+      if (allowed) await browser.tabs.reload(tabId);
+      return allowed;
+    },
+    reload: (tabId) => void browser.tabs.reload(tabId),
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+}

@@ -1,0 +1,76 @@
+// "Compare": this trial beside one other study.
+import { compareStudies, onlyDifferences } from '../compare';
+import { ChooseStudy } from './choose';
+import { ComparisonTable } from './comparison';
+import { CopyMenu } from './copy';
+import { Notice } from './notices';
+import type { PanelState } from './state';
+
+export const outsideWords = 'This trial is no lupus cell therapy. These are the studies nearest to it.';
+
+/** What stands in the place of a comparison while, or where, there are no studies. */
+export function NoStudies({ state }: { state: PanelState }) {
+  if (state.library.value === 'loading') return <Notice title="Loading the studies" busy />;
+  if (state.library.value === 'failed')
+    return (
+      <Notice title="The studies could not be loaded">
+        <p>
+          They are a part of the extension. Close the panel and open it again; if that does not help, install it anew.
+        </p>
+      </Notice>
+    );
+  return (
+    <Notice title="Nothing to compare">
+      <p>There is no other study in the library.</p>
+    </Notice>
+  );
+}
+
+/** A switch that hides the rows in which the studies agree. */
+export const DifferencesSwitch = ({ state }: { state: PanelState }) => (
+  <button
+    type="button"
+    class="pill"
+    aria-pressed={state.onlyDifferences.value}
+    onClick={() => {
+      state.onlyDifferences.value = !state.onlyDifferences.value;
+    }}
+  >
+    Only differences
+  </button>
+);
+
+export function CompareTab({ state }: { state: PanelState }) {
+  const self = state.subject.value;
+  const other = state.chosen.value;
+  const library = state.library.value;
+  if (!self || !other || typeof library === 'string') return <NoStudies state={state} />;
+  const { studies, outside } = state.similar.value;
+  const full = compareStudies(self, [other]);
+  const comparison = state.onlyDifferences.value ? onlyDifferences(full) : full;
+  const why = studies.find((s) => s.study.ids[0] === other.ids[0])?.why;
+  return (
+    <div class="compare">
+      {outside && <p class="info">{outsideWords}</p>}
+      <ChooseStudy
+        label="Beside"
+        similar={studies}
+        all={library.all()}
+        without={self.ids}
+        value={other.ids[0] ?? ''}
+        choose={state.choose}
+      />
+      {why && <p class="why">{why}</p>}
+      <div class="tools">
+        <DifferencesSwitch state={state} />
+        <span class="sp" />
+        <CopyMenu comparison={comparison} copy={(text, what) => void state.copy(text, what)} />
+        <button type="button" class="btn" onClick={state.openWide}>
+          Open wide <span aria-hidden="true">↗</span>
+        </button>
+      </div>
+      <ComparisonTable comparison={comparison} />
+      {comparison.groups.length === 0 && <p class="info">The two studies do not differ in what is known of them.</p>}
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+// The comparison as a table: used narrow in the panel and wide in its own page.
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Cell, Column, Comparison, Row } from '../compare';
+import { notStated, verdictMeaning, verdictSign, verdictWord } from '../compare';
+import { dateShown } from '../plain';
+import { IdLink } from './header';
+
+const tone: Record<string, string> = {
+  stricter: 'strict',
+  'only-here': 'strict',
+  looser: 'loose',
+  differs: 'differs',
+};
+
+function VerdictLine({ cell }: { cell: Cell }) {
+  const v = cell.verdict;
+  if (v === undefined || v === 'not-stated') return null;
+  return (
+    <span class={`d ${tone[v] ?? 'same'}`} title={verdictMeaning[v]}>
+      {verdictSign[v] && <span aria-hidden="true">{verdictSign[v]} </span>}
+      {verdictWord[v]}
+      {cell.note ? `, ${cell.note}` : ''}
+    </span>
+  );
+}
+
+/** The most lines of a cell that are shown folded. */
+const firstLines = 3;
+
+function CellBody({ cell, open }: { cell: Cell; open: boolean }) {
+  if (cell.lines.length === 0) return <span class="none">{notStated}</span>;
+  const lines = open ? cell.lines : cell.lines.slice(0, firstLines);
+  const details = open ? cell.details : cell.details.slice(0, 2);
+  const hidden = cell.lines.length - lines.length;
+  return (
+    <>
+      {lines.map((line) => (
+        <span class="line" key={line}>
+          {line}
+        </span>
+      ))}
+      {hidden > 0 && <span class="sub">and {hidden} more</span>}
+      {details.map((d) => (
+        <span class="sub" key={d}>
+          {d}
+        </span>
+      ))}
+      <VerdictLine cell={cell} />
+    </>
+  );
+}
+
+/** Where a cell's facts come from and what they were before. */
+function Behind({ cell }: { cell: Cell }) {
+  if (cell.sources.length === 0 && cell.history.length === 0) return null;
+  return (
+    <div class="behind">
+      {cell.sources.map((s) => (
+        <p key={`${s.title}${s.asOf}`}>
+          {s.url ? (
+            <a href={s.url} target="_blank" rel="noreferrer">
+              {s.title}
+            </a>
+          ) : (
+            s.title
+          )}
+          {s.asOf && !s.title.includes(dateShown(s.asOf)) ? `, as of ${dateShown(s.asOf)}` : ''}
+        </p>
+      ))}
+      {cell.history.length > 0 && (
+        <p>
+          Earlier or elsewhere:{' '}
+          {cell.history.map((h) => `${h.value} (${h.source}${h.asOf ? `, ${dateShown(h.asOf)}` : ''})`).join('; ')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function RowView({ row, columns }: { row: Row; columns: readonly Column[] }) {
+  const open = useSignal(false);
+  const more = row.cells.some((c) => c.sources.length > 0 || c.history.length > 0);
+  return (
+    <tr class={open.value ? 'open' : undefined} data-row={row.id}>
+      <th scope="row">
+        {more ? (
+          <button
+            type="button"
+            class="label"
+            aria-expanded={open.value}
+            title="Sources and dates"
+            onClick={() => {
+              open.value = !open.value;
+            }}
+          >
+            {row.label}
+          </button>
+        ) : (
+          row.label
+        )}
+      </th>
+      {row.cells.map((cell, i) => (
+        <td key={columns[i]?.id} class={columns[i]?.self ? 'self' : undefined}>
+          <CellBody cell={cell} open={open.value} />
+          {open.value && <Behind cell={cell} />}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function GroupView({
+  group,
+  columns,
+  folds,
+}: {
+  group: Comparison['groups'][number];
+  columns: readonly Column[];
+  folds: boolean;
+}) {
+  const shut = useSignal(false);
+  return (
+    <tbody>
+      <tr class="g">
+        <th colSpan={columns.length + 1} scope="rowgroup">
+          {folds ? (
+            <button
+              type="button"
+              class="label fold-group"
+              aria-expanded={!shut.value}
+              onClick={() => {
+                shut.value = !shut.value;
+              }}
+            >
+              {group.label}
+              {shut.value && <span class="count"> {group.rows.length}</span>}
+            </button>
+          ) : (
+            <span class="label">{group.label}</span>
+          )}
+        </th>
+      </tr>
+      {!shut.value && group.rows.map((row) => <RowView key={row.id} row={row} columns={columns} />)}
+    </tbody>
+  );
+}
+
+type TableProps = {
+  comparison: Comparison;
+  /** What stands in a column's head under its name. */
+  head?: (column: Column) => ComponentChildren;
+  /** Groups fold (the wide view). */
+  folds?: boolean;
+};
+
+/** The table. The first column, and in the wide view the head, stay in sight. */
+export const ComparisonTable = ({ comparison, head, folds = false }: TableProps) => (
+  <table class={`comparison${folds ? ' wide' : ''}`}>
+    <caption class="sr">This trial beside other studies; stricter and looser are told from this trial.</caption>
+    <thead>
+      <tr>
+        <td class="corner" />
+        {comparison.columns.map((c) => (
+          <th key={c.id} scope="col" class={c.self ? 'self' : undefined}>
+            <span class="col-name" title={c.title}>
+              {c.self ? 'This trial' : c.name}
+            </span>
+            {c.id && <IdLink id={c.id} />}
+            {head?.(c)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    {comparison.groups.map((g) => (
+      <GroupView key={g.id} group={g} columns={comparison.columns} folds={folds} />
+    ))}
+  </table>
+);

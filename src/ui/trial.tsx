@@ -1,0 +1,206 @@
+// "This trial": every finding in its group; a click goes to its place on the page.
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Reading } from '../model/reading';
+import { kindUnknown } from '../plain';
+import { Criteria } from './criteria';
+import { type Entry, entryAt, entryCount, type Findings, filtered, type WindowEntry } from './findings';
+import { FromRecord, problemLine } from './notices';
+import type { PanelState } from './state';
+import { Timeline } from './timeline';
+
+type Show = (entry: Entry) => void;
+
+const RowBody = ({ entry }: { entry: Entry }) => (
+  <>
+    <span class="name">{entry.name}</span>
+    <span class={`v${entry.unsure ? ' unsure' : ''}`}>{entry.must}</span>
+    {entry.small.length > 0 && (
+      <span class="small">
+        {entry.small.map((s) => (
+          <small key={s}>{s}</small>
+        ))}
+      </span>
+    )}
+  </>
+);
+
+/** One finding: a button where it has a place on the page. */
+const Row = ({ entry, show }: { entry: Entry; show: Show }) =>
+  entry.refs.length > 0 ? (
+    <button type="button" class="row" data-key={entry.key} title={entry.meaning} onClick={() => show(entry)}>
+      <RowBody entry={entry} />
+      {entry.refs.length > 1 && <span class="sr">, {entry.refs.length} places on the page</span>}
+    </button>
+  ) : (
+    <div class="row" data-key={entry.key} title={entry.meaning}>
+      <RowBody entry={entry} />
+    </div>
+  );
+
+/** The most rows of a group before "show all": pages of thousands of findings stay quick. */
+const firstRows = 60;
+
+function Group({ id, label, entries, show }: { id: string; label: string; entries: readonly Entry[]; show: Show }) {
+  const all = useSignal(false);
+  const shown = all.value ? entries : entries.slice(0, firstRows);
+  return (
+    <section class="group" aria-labelledby={`group-${id}`}>
+      <h2 id={`group-${id}`}>{label}</h2>
+      <ul>
+        {shown.map((e) => (
+          <li key={e.key}>
+            <Row entry={e} show={show} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < entries.length && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            all.value = true;
+          }}
+        >
+          Show all {entries.length}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
+
+const Counts = ({ counts }: { counts: Findings['counts'] }) => (
+  <p class="sum">
+    <span class="key">
+      <b>{counts.limits}</b> {plural(counts.limits, 'limit', 'limits')}
+    </span>
+    <span class="key w">
+      <b>{counts.washouts}</b> {plural(counts.washouts, 'washout', 'washouts')}
+    </span>
+    {counts.unsure > 0 && (
+      <span class="key u">
+        <b>{counts.unsure}</b> unsure
+      </span>
+    )}
+  </p>
+);
+
+/** Moves the focus among the rows: arrows, Home, End; n and p also show the place on the page. */
+function useRowKeys(state: PanelState) {
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target instanceof HTMLElement ? event.target : null;
+      if (!root.current || target?.closest('input, select, textarea, summary, [role=tab]')) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const rows = [...root.current.querySelectorAll<HTMLElement>('button.row')];
+      const at = rows.indexOf(document.activeElement as HTMLElement);
+      const inList = at >= 0;
+      const steps: Record<string, number | undefined> = {
+        n: at + 1,
+        p: inList ? at - 1 : rows.length - 1,
+        ...(inList ? { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 } : {}),
+      };
+      const to = steps[event.key];
+      const row = to === undefined ? undefined : rows[Math.max(0, Math.min(to, rows.length - 1))];
+      if (!row) return;
+      event.preventDefault();
+      row.focus();
+      if (event.key === 'n' || event.key === 'p') row.click();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  const findings = state.findings.value;
+  const wanted = state.wanted.value;
+  useEffect(() => {
+    const entry = wanted && findings ? entryAt(findings, wanted) : undefined;
+    const row = entry && root.current?.querySelector<HTMLElement>(`[data-key="${entry.key}"]`);
+    if (!row) return;
+    state.wanted.value = null;
+    row.closest('details')?.setAttribute('open', '');
+    row.scrollIntoView({ block: 'center' });
+    row.focus({ preventScroll: true });
+    row.classList.add('flash');
+    const timer = setTimeout(() => row.classList.remove('flash'), 1200);
+    return () => clearTimeout(timer);
+  }, [wanted, findings]);
+  return root;
+}
+
+/** The list of a trial's findings, with what they were read from. */
+export function TrialTab({ state, reading }: { state: PanelState; reading: Reading }) {
+  const root = useRowKeys(state);
+  const places = useRef(new Map<string, number>());
+  const shown = useComputed(() => {
+    const all = state.findings.value;
+    return all && filtered(all, state.query.value);
+  });
+  const all = state.findings.value;
+  const list = shown.value;
+  const tab = state.tab.value;
+  const problem = tab?.status === 'read' ? tab.problem : undefined;
+  if (!all || !list) return null;
+  const total = entryCount(all);
+  const show = (entry: Entry) => {
+    // Each further click goes to the next place where the page says the same.
+    const turn = places.current.get(entry.key) ?? 0;
+    places.current.set(entry.key, turn + 1);
+    const ref = entry.refs[turn % entry.refs.length];
+    if (ref) void state.showOnPage(ref);
+  };
+  const onPage = state.stage.value === 'page';
+  const subject = state.subject.value;
+  return (
+    <div ref={root}>
+      {state.stage.value === 'record' && subject && <FromRecord study={subject} problem={problem} />}
+      {onPage && problem && problem !== 'no-criteria' && <p class="info">{problemLine[problem]}</p>}
+      <Counts counts={all.counts} />
+      {all.counts.unknownKind > 0 && <p class="info">{kindUnknown}</p>}
+      {onPage && total === 0 && (
+        <p class="info">
+          The criteria were read, and no limit, test or period was found in them. Please read them below or on the page.
+        </p>
+      )}
+      {total > 6 && (
+        <input
+          type="search"
+          class="filter"
+          placeholder="Filter findings"
+          aria-label="Filter findings"
+          value={state.query.value}
+          onInput={(e) => {
+            state.query.value = e.currentTarget.value;
+          }}
+        />
+      )}
+      {total > 0 && entryCount(list) === 0 && <p class="info">No finding has these words.</p>}
+      {list.groups.map((g) => (
+        <Group key={g.id} id={g.id} label={g.label} entries={g.entries} show={show} />
+      ))}
+      {list.washouts.length > 0 && <Timeline entries={list.washouts} show={onPage ? show : undefined} />}
+      {list.periods.length > 0 && <Periods entries={list.periods} show={show} open={state.query.value !== ''} />}
+      {reading.criteria.length > 0 && (
+        <Criteria criteria={reading.criteria} show={(ref) => void state.showOnPage(ref)} />
+      )}
+    </div>
+  );
+}
+
+/** Look-backs, stable treatment and the rest: there for who looks, out of the way of who does not. */
+const Periods = ({ entries, show, open }: { entries: readonly WindowEntry[]; show: Show; open: boolean }) => (
+  <details class="fold periods" open={open}>
+    <summary>
+      Other periods <span class="count">{entries.length}</span>
+    </summary>
+    <ul>
+      {entries.map((e) => (
+        <li key={e.key}>
+          <Row entry={{ ...e, must: '', small: [e.meaning, ...e.small] }} show={show} />
+        </li>
+      ))}
+    </ul>
+  </details>
+);

@@ -1,0 +1,125 @@
+// The wide view: this trial beside as many studies as one likes, in a tab of its own.
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { type Column, compareStudies, disclaimer, onlyDifferences } from '../compare';
+import type { Study } from '../model/study';
+import { studyName } from '../plain';
+import { ChooseStudy } from './choose';
+import { DifferencesSwitch, NoStudies, outsideWords } from './compare-tab';
+import { ComparisonTable } from './comparison';
+import { CopyMenu } from './copy';
+import { StatusChip } from './header';
+import { NoTrial } from './notices';
+import type { PanelState } from './state';
+
+/** How many similar studies stand beside the trial when nothing else is asked for. */
+const atFirst = 4;
+
+type WideProps = {
+  state: PanelState;
+  /** The studies of the address, by id; null where it names none. */
+  initial: readonly string[] | null;
+  /** The trial by its id, where its tab is closed. */
+  selfId: string | null;
+  /** Called when the studies change, to keep the address in step. */
+  changed: (self: string | undefined, ids: readonly string[]) => void;
+};
+
+export function WideView({ state, initial, selfId, changed }: WideProps) {
+  const picked = useSignal<readonly string[] | null>(initial);
+  const library = state.library.value;
+  const byId = (id: string): Study | undefined => (typeof library === 'string' ? undefined : library.byId(id));
+  const self = state.subject.value ?? (selfId === null ? undefined : byId(selfId)) ?? null;
+  const similar = useComputed(() => {
+    if (typeof state.library.value === 'string') return { studies: [], outside: false };
+    if (state.subject.value) return state.similar.value;
+    return self ? state.library.value.similar(self) : { studies: [], outside: false };
+  });
+  const ids =
+    picked.value ?? similar.value.studies.slice(0, atFirst).flatMap((s) => (s.study.ids[0] ? [s.study.ids[0]] : []));
+  const others = ids.map(byId).filter((s): s is Study => s !== undefined && !s.ids.some((i) => self?.ids.includes(i)));
+  const key = ids.join();
+  useEffect(() => {
+    if (self) changed(self.ids[0], ids);
+    document.title = self ? `${studyName(self)} beside other studies` : 'Compare studies';
+  }, [self?.ids[0], key]);
+  if (!self) {
+    const waiting = state.stage.value === 'asking' || state.stage.value === 'reading' || library === 'loading';
+    return <main class="wide-view">{waiting || library === 'failed' ? <NoStudies state={state} /> : <NoTrial />}</main>;
+  }
+  if (typeof library === 'string') return <main class="wide-view">{<NoStudies state={state} />}</main>;
+  const full = compareStudies(self, others);
+  const comparison = state.onlyDifferences.value ? onlyDifferences(full) : full;
+  const set = (next: readonly string[]) => {
+    picked.value = next;
+  };
+  const move = (id: string, by: number) => {
+    const next = [...ids];
+    const at = next.indexOf(id);
+    const to = at + by;
+    if (at < 0 || to < 0 || to >= next.length) return;
+    next.splice(at, 1);
+    next.splice(to, 0, id);
+    set(next);
+  };
+  const head = (c: Column) => {
+    const study = c.self ? self : byId(c.id);
+    const why = similar.value.studies.find((s) => s.study.ids[0] === c.id)?.why;
+    return (
+      <>
+        {study?.overallStatus && <StatusChip code={study.overallStatus.value} />}
+        {why && <span class="why">{why}</span>}
+        {!c.self && (
+          <span class="col-tools">
+            <button type="button" class="icon" aria-label={`Move ${c.name} left`} onClick={() => move(c.id, -1)}>
+              ←
+            </button>
+            <button type="button" class="icon" aria-label={`Move ${c.name} right`} onClick={() => move(c.id, 1)}>
+              →
+            </button>
+            <button
+              type="button"
+              class="icon"
+              aria-label={`Remove ${c.name}`}
+              onClick={() => set(ids.filter((id) => id !== c.id))}
+            >
+              ×
+            </button>
+          </span>
+        )}
+      </>
+    );
+  };
+  return (
+    <main class="wide-view">
+      <div class="wide-head">
+        <h1>{self.briefTitle?.value ?? studyName(self)}</h1>
+        {similar.value.outside && <p class="info">{outsideWords}</p>}
+        <div class="tools">
+          <ChooseStudy
+            label="Add"
+            similar={similar.value.studies}
+            all={library.all()}
+            without={[...self.ids, ...ids]}
+            value=""
+            prompt="a study …"
+            choose={(id) => set([...ids, id])}
+          />
+          <DifferencesSwitch state={state} />
+          <span class="sp" />
+          <CopyMenu comparison={comparison} copy={(text, what) => void state.copy(text, what)} />
+        </div>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section class="scroll" aria-label="Comparison" tabIndex={0}>
+        <ComparisonTable comparison={comparison} head={head} folds />
+      </section>
+      <footer>
+        <p>{disclaimer}</p>
+      </footer>
+      <div role="status" class={`status${state.notice.value ? ' on' : ''}`}>
+        {state.notice.value}
+      </div>
+    </main>
+  );
+}
