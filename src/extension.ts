@@ -6,7 +6,7 @@ export const GECKO_ID = 'lupus-trial-lens@lupus-trial-lens';
 /** Bundles by their paths in the built extension: the gate runs on the known hosts, the others on trials' pages alone. */
 export const GATE_SCRIPT = '/gate.js';
 export const READER_SCRIPT = '/reader.js';
-export const MARKS_STYLE = '/marks.css';
+export const MARKS_STYLE = '/assets/marks.css';
 
 /** Keyboard commands of the manifest, by their names there. */
 export const COMMANDS = { next: 'next-finding', previous: 'previous-finding' } as const;

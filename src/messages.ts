@@ -32,7 +32,9 @@ export type Message =
   | StateMessage
   /** panel → content: scroll to a finding and flash it. Reply: whether it was found on the page. */
   | { type: 'show-finding'; ref: FindingRef }
-  /** content → background → panel: show a finding in the panel (Chrome opens the panel). */
-  | { type: 'show-in-panel'; ref: FindingRef };
+  /** content → background: open the panel at this finding (Chrome). */
+  | { type: 'open-panel'; ref: FindingRef }
+  /** background → panel of that window: show a finding of the active tab. */
+  | { type: 'show-in-panel'; windowId: number; ref: FindingRef };
 
 export type StateMessage = { type: 'state'; windowId: number; tabId: number; state: TabState };

@@ -24,8 +24,12 @@ export type Mark = {
 };
 
 const PREFIX = 'lupus-lens-';
-/** The finding whose card is open. */
-const CURRENT = `${PREFIX}current`;
+/** The finding whose card is open, in its own colour. */
+const CURRENT = {
+  limit: `${PREFIX}current-limit`,
+  washout: `${PREFIX}current-washout`,
+  other: `${PREFIX}current-other`,
+};
 /** Steps of the fade after a flash, strongest first; their colours are in marks.css. */
 const FLASHES = [1, 2, 3, 4, 5].map((n) => `${PREFIX}flash-${n}`);
 const FLASH_HOLD = 1100;
@@ -86,9 +90,12 @@ export class Marks {
     return this.#marks.find((mark) => sameRef(mark.ref, ref));
   }
 
-  /** Emphasises one place (that of the open card), or none. */
-  setCurrent(range: Range | null): void {
-    this.#show(CURRENT, range, 8);
+  /** Emphasises one mark (that of the open card), or none. */
+  setCurrent(mark: Mark | null): void {
+    for (const name of Object.values(CURRENT)) this.#show(name, null, 8);
+    if (!mark) return;
+    const tone = mark.kind.startsWith('threshold') ? 'limit' : mark.kind.startsWith('washout') ? 'washout' : 'other';
+    this.#show(CURRENT[tone], mark.range, 8);
   }
 
   /** Shows a place: holds for a second, then fades in one go. */

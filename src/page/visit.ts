@@ -1,14 +1,10 @@
 // One visit of a trial's page, from its opening to the moment it is left: reads, reports, marks, answers.
 import type { Message, PageProblem } from '../messages';
 import type { FindingRef, Reading } from '../model/reading';
-import { Card } from './card';
-import { cardContent } from './card-content';
 import { followContent } from './follow';
-import { findingsAt } from './hit';
-import { followPointer } from './hover';
-import { isLost, type Mark, type MarkKind, Marks, samePlace } from './marks';
+import { Guide, type GuidePage } from './guide';
+import { isLost, type Mark, type MarkKind, Marks } from './marks';
 import { inSlices, paced } from './pace';
-import { boxOf, reveal } from './reveal';
 
 /** A page as it was read: the reading, the containers of its criteria, and the way from a finding to its place. */
 export type PageRead = {
@@ -41,7 +37,9 @@ export class Visit {
   readonly #doc: Document;
   readonly #control = new AbortController();
   readonly #marks: Marks;
-  readonly #card: Card;
+  readonly #guide: Guide;
+  readonly #request: () => void;
+  readonly #follow: ReturnType<typeof followContent>;
   readonly #began = performance.now();
   readonly #language: string;
   #url: string;
@@ -49,8 +47,6 @@ export class Visit {
   /** What was reported last, as JSON: the same is not said twice. */
   #reported = '';
   #marking = new AbortController();
-  /** Place of the open card, and the finding that stepping goes on from. */
-  #current: Mark | undefined;
 
   constructor(options: VisitOptions) {
     const { win, url } = options;
@@ -60,33 +56,19 @@ export class Visit {
     this.#url = url;
     this.#language = this.#doc.documentElement.lang;
     this.#marks = new Marks(win);
-    this.#card = new Card(this.#doc, () => this.#marks.setCurrent(null), signal);
-    const request = paced(() => this.#update(), { quiet: 120, atMost: 1000, share: 0.05, signal });
-    this.#request = request;
-    this.#follow = followContent(this.#doc, request, signal);
-    followPointer({
-      doc: this.#doc,
-      hitAt: (x, y) => findingsAt(this.#doc, this.#marks.all, x, y),
-      isInside: (target) => this.#page?.blocks.some(({ root }) => root.contains(target as Node)) ?? false,
-      isCard: (target) => this.#card.owns(target),
-      onRest: (hit) => this.#open(hit.marks, hit.box, false),
-      onLeave: () => !this.#card.isHeld && this.#close(),
-      signal,
-    });
+    this.#request = paced(() => this.#update(), { quiet: 120, atMost: 1000, share: 0.05, signal });
+    this.#follow = followContent(this.#doc, this.#request, signal);
+    const page = (): GuidePage | undefined =>
+      this.#page && { ...this.#page, url: this.#url, roots: this.#page.blocks.map(({ root }) => root) };
+    this.#guide = new Guide({ ...options, doc: this.#doc, marks: this.#marks, page, signal });
     const timer = setInterval(() => !this.#doc.hidden && this.#marks.restore(), RESTORE);
-    const pressed = ({ target }: Event) => this.#card.owns(target) || this.#close();
-    this.#doc.addEventListener('pointerdown', pressed, { passive: true, capture: true, signal });
-    const scrolled = () => this.#card.isHeld && this.#placeCard();
-    this.#doc.addEventListener('scroll', scrolled, { passive: true, capture: true, signal });
     signal.addEventListener('abort', () => {
       clearInterval(timer);
       this.#marking.abort();
       this.#marks.clear();
     });
-    request();
+    this.#request();
   }
-  readonly #request: () => void;
-  readonly #follow: ReturnType<typeof followContent>;
 
   /** The last reading; undefined before the first. */
   get reading(): Reading | undefined {
@@ -108,26 +90,12 @@ export class Visit {
 
   /** Scrolls to a finding and flashes it. Returns whether it was found on the page. */
   show(ref: FindingRef): boolean {
-    const range = this.#marks.of(ref)?.range ?? this.#page?.rangeOf(ref);
-    if (!range || !reveal(range)) return false;
-    this.#marks.flash(range);
-    return true;
+    return this.#guide.show(ref);
   }
 
   /** Goes to the next (1) or the previous (-1) finding and opens its card. Returns whether there is one. */
   step(by: 1 | -1): boolean {
-    const stops = this.#stops();
-    const at = this.#current ? stops.findIndex((group) => group.some((m) => samePlace(m, this.#current!))) : -1;
-    const from = at >= 0 ? at + by : this.#firstInView(stops, by);
-    // Places that are not laid out are passed over.
-    for (let i = 0; i < stops.length; i++) {
-      const index = (((from + i * by) % stops.length) + stops.length) % stops.length;
-      const group = stops[index]!;
-      if (!reveal(group[0]!.range)) continue;
-      this.#open(group, boxOf(group[0]!.range)!, true, { at: index + 1, of: stops.length });
-      return true;
-    }
-    return false;
+    return this.#guide.step(by);
   }
 
   /** Ends the visit and takes away everything that it put into the page. */
@@ -185,8 +153,7 @@ export class Visit {
   #mark(page: PageRead): void {
     this.#marking.abort();
     this.#marking = new AbortController();
-    this.#close();
-    this.#current = undefined;
+    this.#guide.close();
     this.#marks.clear();
     const add = (finding: Finding) => {
       const range = page.rangeOf(finding.ref);
@@ -199,7 +166,7 @@ export class Visit {
   #dropLost(): void {
     const kept = this.#marks.all.filter((mark) => !isLost(mark));
     if (kept.length === this.#marks.all.length) return;
-    this.#close();
+    this.#guide.close();
     this.#marks.clear();
     this.#marks.add(kept);
   }
@@ -209,55 +176,6 @@ export class Visit {
     const { classList, lang } = this.#doc.documentElement;
     if (!this.#page) return false;
     return /\btranslated-(ltr|rtl)\b/.test(classList.value) || (this.#language !== '' && lang !== this.#language);
-  }
-
-  #open(marks: readonly Mark[], box: DOMRect, focus: boolean, position?: { at: number; of: number }): void {
-    const page = this.#page;
-    const first = marks[0];
-    if (!page || !first) return;
-    const content = cardContent(
-      page.reading,
-      marks.map((mark) => mark.ref),
-      this.#url,
-    );
-    if (content.sections.length === 0) return;
-    if (position) content.position = position;
-    const showInPanel = () => this.#options.send({ type: 'show-in-panel', ref: first.ref });
-    const actions = { copy: copyText, ...(this.#options.canOpenPanel ? { showInPanel } : {}) };
-    this.#current = first;
-    this.#marks.setCurrent(first.range);
-    this.#card.open(content, box, actions, focus);
-  }
-
-  #close(): void {
-    this.#card.close();
-    this.#marks.setCurrent(null);
-  }
-
-  #placeCard(): void {
-    const box = this.#current && boxOf(this.#current.range);
-    if (box) this.#card.place(box);
-    else this.#close();
-  }
-
-  /** Marks in the order of the page, those of one place together. */
-  #stops(): Mark[][] {
-    const stops: Mark[][] = [];
-    for (const mark of this.#marks.all) {
-      const last = stops.at(-1);
-      if (last && samePlace(last[0]!, mark)) last.push(mark);
-      else stops.push([mark]);
-    }
-    return stops;
-  }
-
-  #firstInView(stops: readonly Mark[][], by: 1 | -1): number {
-    const height = this.#options.win.innerHeight;
-    const index = stops.findIndex(([mark]) => {
-      const box = boxOf(mark!.range);
-      return box && box.top >= 0 && box.bottom <= height;
-    });
-    return index >= 0 ? index : by === 1 ? 0 : stops.length - 1;
   }
 }
 
@@ -288,12 +206,3 @@ const sameCriteria = (a: Reading, b: Reading): boolean =>
   a.criteria.length > 0 &&
   a.criteria.length === b.criteria.length &&
   a.criteria.every((c, i) => c.text === b.criteria[i]!.text);
-
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
