@@ -111,6 +111,22 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const field = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
 
-async function readHtml(_bytes: Uint8Array, _options: InputOptions): Promise<Reading> {
-  throw new Error('saved pages are not read yet');
+/** A saved page: the address given, or the one it states itself, names the site. jsdom is loaded only when needed. */
+async function readHtml(bytes: Uint8Array, { url, explain }: InputOptions): Promise<Reading> {
+  const [{ JSDOM, VirtualConsole }, { readPage }, { statedAddress }] = await Promise.all([
+    import('jsdom'),
+    import('../page/read-page'),
+    import('../sites/page-facts'),
+  ]);
+  // The bytes themselves: jsdom finds the encoding that the page states. Nothing of the page is run or loaded.
+  const dom = new JSDOM(Buffer.from(bytes), { contentType: 'text/html', virtualConsole: new VirtualConsole() });
+  try {
+    const { document } = dom.window;
+    const address = url ?? statedAddress(document) ?? 'about:blank';
+    const { reading, problem } = readPage(document, address, { explain: explain ?? false });
+    if (problem === 'failed') throw new Error('the page could not be read');
+    return reading;
+  } finally {
+    dom.window.close();
+  }
 }

@@ -2,7 +2,7 @@
 //
 // Lists become "* " and "1. " lines, indented below their parent; paragraphs stand apart by a blank line; a line
 // break is a newline; what is hidden stays out. Each character knows the text node that it came from.
-import { isList, lookOf } from '../sites/elements';
+import { isList, lookOf, newlinesAreMeant } from '../sites/elements';
 import type { Bounds } from '../sites/site';
 
 export type PageText = {
@@ -200,8 +200,6 @@ const isBareMark = (line: string) => BARE_MARK.test(line.trim());
 /** A text that brings its own bullet or number. */
 const MARKED =
   /^\s*(?:[*•·▪◦‣●○■□➢➤✓–-]\s|\(?\d{1,3}(?:\.\d{1,2})*[.)](?!\d)|\(?(?:[a-z]|[ivx]{1,4})\)|[a-z]\.\s|[①-⓿])/i;
-/** Lines of a text node that show that its newlines are meant, though no style says so. */
-const LISTED_LINE = /\n[ \t]*(?:[*•·▪◦●■–-][ \t]|\(?\d{1,3}[.)][ \t])/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 /** Buttons that open the rest of a text are not part of it. */
 const SWITCH =
@@ -328,7 +326,7 @@ class Walk {
     if (!this.#active || from >= to) return;
     const data = node.data;
     const index = this.out.nodeIndex(node);
-    const lines = context.keepsNewlines || (data.includes('\n') && (data.match(LISTED_LINE)?.length ?? 0) >= 2);
+    const lines = context.keepsNewlines || newlinesAreMeant(data);
     let lead = 0;
     for (let at = from; at < to; at++) {
       const char = data[at]!;

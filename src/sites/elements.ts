@@ -80,5 +80,14 @@ export function headingLevel(element: Element): number {
   return Number(element.getAttribute('aria-level') ?? 2) || 2;
 }
 
+/** Lines of a text node that show that its newlines are meant, though no style says so. */
+const LISTED_LINE = /\n[ \t]*(?:[*•·▪◦●■–-][ \t]|\(?\d{1,3}[.)][ \t])/g;
+
+/** True for text in an element that folds newlines, where they were meant all the same: lists, paragraphs. */
+export function newlinesAreMeant(data: string): boolean {
+  if (!data.includes('\n')) return false;
+  return (data.match(LISTED_LINE)?.length ?? 0) >= 2 || (data.length > 200 && /\S[ \t]*\n[ \t]*\n[ \t]*\S/.test(data));
+}
+
 /** An element's text with white space folded. */
 export const foldedText = (node: Node): string => (node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();

@@ -9,7 +9,7 @@ const FORMS: readonly IdForm[] = [
   { registry: 'ClinicalTrials.gov', pattern: /NCT0\d{7}(?!\d)/gi, write: upper },
   { registry: 'ISRCTN', pattern: /ISRCTN\s?\d{8}(?!\d)/gi, write: (id) => upper(id).replace(/\s/, '') },
   { registry: 'CTIS', pattern: /(?<![\d-])20\d\d-5\d{5}-\d\d-\d\d(?!\d)/g },
-  { registry: 'EudraCT', pattern: /(?<![\d-])20\d\d-0\d{5}-\d\d(?![\d-])/g },
+  { registry: 'EudraCT', pattern: /(?<![\d-])20\d\d-0\d{5}-\d\d(?!-?\d)/g },
   {
     registry: 'ChiCTR',
     pattern: /ChiCTR(?:\d{8,10}|-[a-z]{3}-\d{8})(?!\d)/gi,
@@ -38,4 +38,18 @@ export function findIds(text: string): string[] {
   }
   found.sort((a, b) => a.at - b.at);
   return [...new Set(found.map(({ id }) => id))];
+}
+
+/** The registry whose ids look like this one, or the id itself where none does. */
+export function registryOf(id: string): string {
+  return FORMS.find(({ pattern }) => id.replace(pattern, '') === '')?.registry ?? id;
+}
+
+/** The first id of each registry: a trial has no second one there. */
+export function oneOfEach(ids: readonly string[]): string[] {
+  const registries = new Set<string>();
+  return ids.filter((id) => {
+    const registry = registryOf(id);
+    return !registries.has(registry) && registries.add(registry);
+  });
 }
