@@ -1,9 +1,48 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { COMMANDS, GATE_SCRIPT, GECKO_ID } from './src/extension';
+import { hosts } from './src/sites/detect';
+
+/** The oldest browsers that can run it: caretPositionFromPoint in Chrome, underlines in highlights in Firefox. */
+const MINIMUM = { chrome: '128', firefox: '146.0' };
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (!manifest.sidebar_action) return;
+      // A sidebar that opens by itself is a nuisance.
+      Object.assign(manifest.sidebar_action, { open_at_install: false, default_title: '__MSG_extensionName__' });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'contextMenus'],
+    host_permissions: [...hosts],
+    content_scripts: [{ matches: [...hosts], js: [GATE_SCRIPT.slice(1)], all_frames: true, run_at: 'document_idle' }],
+    action: { default_title: '__MSG_extensionName__', default_area: 'navbar' },
+    commands: {
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' } } }
+        : { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } }),
+      [COMMANDS.next]: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextFinding__' },
+      [COMMANDS.previous]: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousFinding__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: MINIMUM.firefox,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM.chrome }),
+  }),
 });
