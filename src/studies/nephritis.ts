@@ -8,8 +8,8 @@ export type NephritisText = {
   criteria?: readonly Pick<Criterion, 'kind' | 'text'>[] | undefined;
 };
 
-const NEPHRITIS =
-  /lupus nephritis|\bLN\b(?=[^a-z]|$)|lupus glomerulonephritis|nephritis[^.;]{0,30}\bISN\b|erythe\w+ nephritis/;
+const NAMED = /lupus nephritis|lupus glomerulonephritis|nephritis[^.;]{0,30}\bISN\b|erythe\w+ nephritis/i;
+const ABBREVIATED = /\bLN\b/;
 const LUPUS = /systemic lupus|\bSLE\b|lupus eryth\w+(?! nephritis)/i;
 const IN_PASSING =
   /\b(?:except|other than|unless|apart from|excluding|not (?:due|related) to|with the exception of|without)\b[^.;]{0,60}$/i;
@@ -18,10 +18,9 @@ const SEVERE =
 const CONDITIONAL =
   /\b(?:if|for (?:participants|subjects|patients|those)|(?:participants|subjects|patients) (?:with|who)|cohort|part|subgroup|arm|with or without|and\/or|or)\b/i;
 
-const mentions = (text: string) => {
-  const match = NEPHRITIS.exec(text);
-  return match && (match[0] !== 'LN' || /lupus|SLE|renal|kidney|nephr/i.test(text)) ? match : null;
-};
+/** Where a text speaks of lupus nephritis. "LN" alone may mean lymph nodes: it counts beside lupus or a kidney. */
+const mentions = (text: string) =>
+  NAMED.exec(text) ?? (/lupus|SLE|renal|kidney|nephr/i.test(text) ? ABBREVIATED.exec(text) : null);
 
 /**
  * Reads the rule from title, conditions and criteria. Undefined where none of them speaks of nephritis.
@@ -31,19 +30,15 @@ export function readNephritis({ title, conditions = [], criteria = [] }: Nephrit
   const head = [title ?? '', ...conditions];
   const named = head.some((text) => mentions(text));
   const otherLupus = head.some((text) => LUPUS.test(text.replace(/lupus nephritis/gi, '')));
-  if (
-    named &&
-    !otherLupus &&
-    !criteria.some(
-      (c) => c.kind === 'inclusion' && LUPUS.test(c.text) && /\bor\b/.test(c.text) && /cohort|part\b/i.test(c.text),
-    )
-  )
-    return { rule: 'required' };
+  const lupusCohort = criteria.some(
+    (c) => c.kind === 'inclusion' && LUPUS.test(c.text) && /\bor\b/.test(c.text) && /cohort|part\b/i.test(c.text),
+  );
+  if (named && !otherLupus && !lupusCohort) return { rule: 'required' };
   for (const { kind, text } of criteria) {
     const match = kind === 'exclusion' ? mentions(text) : null;
     if (!match || IN_PASSING.test(text.slice(0, match.index))) continue;
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
-    const severe = SEVERE.exec(around)?.[0].toLowerCase();
+    const severe = SEVERE.exec(around)?.[0].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
     if (severe && named) return { rule: 'allowed', note: `not when ${severe}` };
     if (severe) return { rule: 'excluded', note: `${severe} nephritis` };
     return /\bactive\b/i.test(around) ? { rule: 'excluded', note: 'active lupus nephritis' } : { rule: 'excluded' };

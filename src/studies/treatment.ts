@@ -63,7 +63,7 @@ const MODALITY_RULES: readonly ModalityRule[] = [
     name: 'NK cells',
     modality: 'NK',
     pattern:
-      /natural killer(?! ?(?:T\b|cell (?:leuk|lymph)))|\bi?NK[- ]?cells?\b(?! (?:leuk|lymph))|\bNK\d{3,}\b|\b[A-Z]{2,}[- ]NK\d*\b/,
+      /[Nn]atural [Kk]iller(?! ?(?:T\b|cell (?:leuk|lymph)))|\bi?NK[- ]?cells?\b(?! (?:leuk|lymph))|\bNK\d{3,}\b|\b[A-Z]{2,}[- ]NK\d*\b/,
   },
   { name: 'antibody', modality: 'antibody', pattern: /\b[a-z]{3,}mab\b|monoclonal antibod|\bmAbs?\b/i },
 ];

@@ -1,0 +1,129 @@
+// The page's trial as a Study, to be compared: the library's facts where it has the trial, the page's own criteria.
+import type { Reading } from '../model/reading';
+import type { Fact, Study } from '../model/study';
+import { studyById } from './library';
+import { readNephritis } from './nephritis';
+import { readTreatment } from './treatment';
+
+export type FromReadingOptions = {
+  /** The library's record of this trial, if any. */
+  known?: Study | undefined;
+  /** The page's address, and the day it was read (YYYY-MM-DD): they make the source "page". */
+  url?: string | undefined;
+  readAt?: string | undefined;
+};
+
+/** Key of the source that stands for the page. */
+export const PAGE = 'page';
+
+/** What makes two limits or periods the same statement; a statement made twice counts once. */
+const key = (parts: Record<string, unknown>) => JSON.stringify(parts, Object.keys(parts).sort());
+
+function once<T extends Record<string, unknown>>(list: readonly T[]): T[] {
+  const seen = new Set<string>();
+  return list.filter((one) => !seen.has(key(one)) && Boolean(seen.add(key(one))));
+}
+
+/** The thresholds, windows and results of a reading, without their places, each once. */
+export function statedIn(reading: Pick<Reading, 'criteria'>, source: string) {
+  const from = reading.criteria;
+  return {
+    thresholds: once(
+      from.flatMap(({ kind, thresholds }) =>
+        thresholds.map(({ analyte, comparator, value, unit, exception, unsure }) => ({
+          kind,
+          analyte,
+          comparator,
+          value,
+          unit,
+          ...(exception === undefined ? {} : { exception }),
+          source,
+          ...(unsure === undefined ? {} : { note: unsure }),
+        })),
+      ),
+    ),
+    windows: once(
+      from.flatMap(({ kind, windows }) =>
+        windows.map(({ quote: _quote, start: _start, end: _end, rule: _rule, unsure, ...period }) => ({
+          kind,
+          ...period,
+          agents: [...period.agents],
+          source,
+          ...(unsure === undefined ? {} : { note: unsure }),
+        })),
+      ),
+    ),
+    results: once(
+      from.flatMap(({ kind, results }) =>
+        results.map(({ test, result, unsure }) => ({
+          kind,
+          test,
+          result,
+          source,
+          ...(unsure === undefined ? {} : { note: unsure }),
+        })),
+      ),
+    ),
+  };
+}
+
+/**
+ * Makes the comparison's subject out of a page's reading. With `known`, its facts stay and the page's thresholds,
+ * windows and results take the place of the library's; a page that shows no criteria leaves them. Without it, the
+ * study has what the page gives: ids, title, limits, ages, and the treatment as far as its words tell. Never throws.
+ */
+export function studyFromReading(reading: Reading, { known, url, readAt }: FromReadingOptions = {}): Study {
+  const page = {
+    title: 'Read from this page',
+    ...(url === undefined ? {} : { url }),
+    ...(readAt === undefined ? {} : { asOf: readAt.slice(0, 10) }),
+  };
+  const stated = statedIn(reading, PAGE);
+  if (known) {
+    if (reading.criteria.length === 0) return known;
+    return {
+      ...known,
+      ids: [...new Set([...known.ids, ...reading.ids.slice(0, 1)])],
+      sources: { ...known.sources, [PAGE]: page },
+      ...stated,
+    };
+  }
+  const fact = <T>(value: T): Fact<T> => ({ value, source: PAGE, ...(page.asOf ? { asOf: page.asOf } : {}) });
+  const treatment = readTreatment({ title: reading.title, criteria: reading.criteria });
+  const nephritis = readNephritis({ title: reading.title, criteria: reading.criteria });
+  const ages = stated.thresholds.filter(
+    (t) => t.analyte === 'age' && t.unit === 'a' && t.kind !== 'exclusion' && !t.exception,
+  );
+  const low = ages.find((t) => t.comparator === '>=')?.value;
+  const high = ages.find((t) => t.comparator === '<=')?.value;
+  return {
+    version: 1,
+    // A page may show no registry id (a sponsor's own page): the comparison still needs a name for its column.
+    ids: reading.ids.length > 0 ? [...reading.ids] : [url ?? 'this page'],
+    modality: treatment.modality?.value ?? 'other',
+    completeness: reading.criteria.length > 0 ? 'what this page says' : 'this page shows no criteria',
+    sources: { [PAGE]: page },
+    ...(reading.title ? { briefTitle: fact(reading.title) } : {}),
+    ...(low === undefined ? {} : { minimumAge: fact(low) }),
+    ...(high === undefined ? {} : { maximumAge: fact(high) }),
+    ...(treatment.targets ? { targets: fact(treatment.targets.value) } : {}),
+    ...(treatment.cellSource ? { cellSource: fact(treatment.cellSource.value) } : {}),
+    ...(treatment.doses ? { doses: fact(treatment.doses.value) } : {}),
+    ...(treatment.lymphodepletion ? { lymphodepletion: fact(treatment.lymphodepletion.value) } : {}),
+    ...(treatment.combination ? { combination: fact(treatment.combination.value) } : {}),
+    ...(nephritis ? { lupusNephritis: fact(nephritis) } : {}),
+    ...stated,
+    outcomes: [],
+    history: [],
+  };
+}
+
+/** studyFromReading with the library asked first, for the page's own trial (its first id). */
+export async function subjectFromReading(
+  reading: Reading,
+  options: Omit<FromReadingOptions, 'known'> = {},
+): Promise<Study> {
+  const [id] = reading.ids;
+  const known = id === undefined ? undefined : await studyById(id);
+  return studyFromReading(reading, { ...options, known });
+}
