@@ -16,14 +16,15 @@ export type PaceOptions = {
  */
 export function paced(work: () => void, { quiet, atMost, share, signal }: PaceOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let firstAsked = 0;
+  let firstAsked: number | undefined;
   let notBefore = 0;
+  /** Waiting for an idle moment: that run will see what is asked now, too. */
+  let isDue = false;
 
   const run = () => {
-    timer = undefined;
-    if (signal.aborted) return;
+    isDue = false;
+    firstAsked = undefined;
     const began = performance.now();
-    firstAsked = 0;
     try {
       work();
     } finally {
@@ -34,12 +35,15 @@ export function paced(work: () => void, { quiet, atMost, share, signal }: PaceOp
 
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {
-    if (signal.aborted) return;
+    if (signal.aborted || isDue) return;
     const now = performance.now();
-    firstAsked ||= now;
+    firstAsked ??= now;
     const wait = Math.max(Math.min(quiet, firstAsked + atMost - now), notBefore - now, 0);
     clearTimeout(timer);
-    timer = setTimeout(() => whenIdle(run, signal), wait);
+    timer = setTimeout(() => {
+      isDue = true;
+      whenIdle(run, signal);
+    }, wait);
   };
 }
 

@@ -18,7 +18,11 @@ export type PageRead = {
   rangeOf(ref: FindingRef): Range | null;
 };
 
-export type ReadPageOptions = { explain?: boolean };
+export type ReadPageOptions = {
+  explain?: boolean;
+  /** The criteria reader, or one that remembers what it read before. */
+  read?: typeof readCriteria;
+};
 
 /** Most UTF-16 units of criteria that are read of one page; what is beyond stays unread. */
 export const MOST_TEXT = 2_000_000;
@@ -39,7 +43,8 @@ export function readPage(doc: Document, url: string, options: ReadPageOptions = 
   }
 }
 
-function readAs(site: string, ids: string[], doc: Document, url: string, { explain }: ReadPageOptions): PageRead {
+function readAs(site: string, ids: string[], doc: Document, url: string, options: ReadPageOptions): PageRead {
+  const { explain, read: readText = readCriteria } = options;
   const found = readSite(site, doc, url);
   const parts = textsOf(found.blocks);
   const isTrial = site !== 'generic' || found.blocks.length > 0 || findIds(url).length > 0;
@@ -56,7 +61,7 @@ function readAs(site: string, ids: string[], doc: Document, url: string, { expla
     const whole = text.text;
     const read = whole.length > left ? whole.slice(0, lastItemEnd(whole, left)) : whole;
     left = Math.max(0, left - whole.length);
-    const criteria = readCriteria(read, {
+    const criteria = readText(read, {
       ...(block.kind ? { kind: block.kind } : {}),
       losesSigns: found.losesSigns ?? false,
       explain: explain ?? false,

@@ -1,18 +1,11 @@
 // One visit of a trial's page, from its opening to the moment it is left: reads, reports, marks, answers.
-import type { Message, PageProblem } from '../messages';
+import type { Message } from '../messages';
 import type { FindingRef, Reading } from '../model/reading';
 import { followContent } from './follow';
 import { Guide, type GuidePage } from './guide';
 import { isLost, type Mark, type MarkKind, Marks } from './marks';
 import { inSlices, paced } from './pace';
-
-/** A page as it was read: the reading, the containers of its criteria, and the way from a finding to its place. */
-export type PageRead = {
-  reading: Reading;
-  problem?: PageProblem;
-  blocks: readonly { root: Element }[];
-  rangeOf(ref: FindingRef): Range | null;
-};
+import type { PageRead } from './read-page';
 
 export type VisitOptions = {
   win: Window & typeof globalThis;
