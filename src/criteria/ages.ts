@@ -71,6 +71,7 @@ function ageBefore(scene: Scene, value: Value): number {
   for (let i = value.from - 1; i >= 0 && i >= value.from - 9; i--) {
     const p = list[i]!;
     if (clauses.sentence[i] !== clauses.sentence[value.from]) return -1;
+    if (clauses.depth[i]! > clauses.depth[value.from]!) return -1;
     if (p.analytes.includes('age') || (p.is & Is.age && /^age/i.test(p.text))) return i;
     if (p.is & (Is.within | Is.before | Is.agent) || (p.is & Is.analyte && !p.analytes.includes('age'))) return -1;
     if (p.is & Is.period && value.from - i > 1) return -1;

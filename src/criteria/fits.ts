@@ -23,7 +23,9 @@ const MARKERS = new Set(['troponin', 'bnp', 'nt-probnp', 'qtc']);
 const PHYSICAL = new Set(['life-expectancy']);
 /** Further quantities by analyte. */
 const EXTRA: Readonly<Record<string, readonly string[]>> = {
-  creatinine: ['fraction', 'clearance', 'clearance-by-surface'],
+  creatinine: ['fraction'],
+  egfr: ['clearance', 'clearance-by-surface'],
+  crcl: ['clearance', 'clearance-by-surface'],
   qtc: ['time'],
   pt: ['time', 'fraction'],
   aptt: ['time'],
@@ -64,6 +66,7 @@ for (const a of analytes) {
     for (const q of ['count', 'mass-concentration', 'molar-concentration'])
       if (a.id === 'hemoglobin' ? q !== 'count' : q === 'count') quantities.add(q);
   for (const q of EXTRA[a.id] ?? []) quantities.add(q);
+  if (!a.units && !a.bareUnit && !quantities.size) quantities.add('any');
   const periods = a.bareUnit === 'a' || a.id === 'age' || a.id === 'life-expectancy';
   fitOf.set(a.id, { quantities, bare: !PHYSICAL.has(a.id), periods });
 }
@@ -77,6 +80,7 @@ export function fits(analyte: string, unit: string | null, period: boolean): boo
   if (!fit) return !period;
   if (period) return fit.periods;
   if (unit === null) return fit.bare && analyte !== 'life-expectancy';
+  if (fit.quantities.has('any')) return true;
   if (fit.quantities.has(quantityOf.get(unit) ?? unit) || fit.quantities.has(unit)) return true;
   return false;
 }

@@ -139,7 +139,10 @@ function markerAt(text: string, start: number, end: number): { text: string; num
     const next = text.charCodeAt(start + 1);
     // "-5 °C", "*footnote": a dash needs a blank or a letter behind it; a star may touch its text
     if (isBlank(next) || start + 1 >= end || (c !== '+' && c !== '*' && !/[\d.=<>≥≤-]/.test(text[start + 1]!))) {
-      return { text: c, number: 0, end: skipBlanks(text, start + 1, end) };
+      const body = skipBlanks(text, start + 1, end);
+      // a bullet and a number: "* 1\\. Age"
+      const inner = /^\d/.test(text[body] ?? '') ? markerAt(text, body, end) : null;
+      return inner?.text ? { ...inner, text: c } : { text: c, number: 0, end: body };
     }
     return { text: '', number: 0, end: start };
   }
@@ -191,8 +194,8 @@ function ranTogether(text: string, draft: Draft): Draft[] {
       cuts.push({ at: first[0] + m.index, body: first[0] + m.index + m[0].length, number: 0, marker: m[1]! });
   }
   if (!cuts.length) {
-    let want = draft.number && /^1/.test(draft.marker) ? draft.number + 1 : 1;
-    const numbers = /(\d{1,2})[.)、](?!\d)\s*/gu;
+    let want = draft.number ? draft.number + 1 : 1;
+    const numbers = /(\d{1,2})(?:\\\.|[.)、])(?!\d)\s*/gu;
     for (let m = numbers.exec(whole); m; m = numbers.exec(whole)) {
       if (Number(m[1]) !== want) continue;
       const before = whole.slice(Math.max(0, m.index - 24), m.index);

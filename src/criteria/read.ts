@@ -1,9 +1,11 @@
 // The reader: eligibility text → criteria with their findings.
-import type { Criterion, CriterionKind, Threshold } from '../model/reading';
-import { clausesOf } from './clauses';
+import type { Criterion, CriterionKind, TestResult, Threshold, TimeWindow } from '../model/reading';
+import { type Clauses, clausesOf } from './clauses';
 import { type Item, outline } from './outline';
 import { Is, type Pieces, piecesOf } from './pieces';
+import { resultsOf } from './results';
 import { thresholdsOf } from './thresholds';
+import { type Above, aboveOf, NOTHING_ABOVE, windowsOf } from './windows';
 
 /** A criterion and the way back to where it stood. */
 export type LocatedCriterion = Criterion & {
@@ -26,26 +28,43 @@ export type ReadOptions = {
  */
 export function readCriteria(text: string, options: ReadOptions = {}): LocatedCriterion[] {
   const items = outline(text, options.kind);
-  const above: { level: number; item: Item; pieces: Pieces }[] = [];
-  return items.map((item) => {
+  const above: { level: number; context: Context }[] = [];
+  return items.map((item, i) => {
     const pieces = piecesOf(item.text);
+    const clauses = clausesOf(pieces.list, pieces.normalized.text);
     while (above.length && above[above.length - 1]!.level >= item.level) above.pop();
     const parent = above[above.length - 1];
-    above.push({ level: item.level, item, pieces });
-    return readItem(item, pieces, parent?.pieces ?? null, options);
+    const opens = (items[i + 1]?.level ?? 0) > item.level;
+    above.push({ level: item.level, context: contextOf(item, pieces, clauses, opens) });
+    return readItem(item, pieces, clauses, parent?.context ?? NO_CONTEXT, options);
   });
 }
 
-function readItem(item: Item, pieces: Pieces, parent: Pieces | null, options: ReadOptions): LocatedCriterion {
+/** What an item says for the items below it. */
+type Context = { analytes: readonly string[]; windows: Above };
+const NO_CONTEXT: Context = { analytes: [], windows: NOTHING_ABOVE };
+
+function contextOf(item: Item, { list }: Pieces, clauses: Clauses, opens: boolean): Context {
+  if (!opens) return NO_CONTEXT;
+  const analytes = [...new Set(list.flatMap((p) => (p.is & Is.analyte ? p.analytes : [])))];
+  return { analytes, windows: aboveOf(list, clauses, item.kind, true) };
+}
+
+function readItem(
+  item: Item,
+  pieces: Pieces,
+  clauses: Clauses,
+  above: Context,
+  options: ReadOptions,
+): LocatedCriterion {
   const { list, normalized } = pieces;
-  const clauses = clausesOf(list, normalized.text);
-  const analytesAbove = parent ? parent.list.flatMap((p) => (p.is & Is.analyte ? p.analytes : [])) : [];
   const place = (from: number, to: number) => {
     const start = normalized.back[list[from]!.start]!;
     const end = normalized.back[list[to - 1]!.end - 1]! + 1;
     return { quote: item.text.slice(start, end), start, end };
   };
-  const thresholds = thresholdsOf(list, clauses, normalized.text, [...new Set(analytesAbove)]).map((t): Threshold => {
+  const found = thresholdsOf(list, clauses, normalized.text, above.analytes);
+  const thresholds = found.map((t): Threshold => {
     const threshold: Threshold = {
       analyte: t.analyte,
       comparator: t.comparator,
@@ -58,13 +77,20 @@ function readItem(item: Item, pieces: Pieces, parent: Pieces | null, options: Re
     if (options.explain) threshold.rule = t.rule;
     return threshold;
   });
-  return {
-    kind: item.kind,
-    level: item.level,
-    text: item.text,
-    thresholds,
-    results: [],
-    windows: [],
-    source: item.source,
-  };
+  const results = resultsOf(list, clauses).map(({ from, to, rule, ...result }): TestResult => {
+    const made: TestResult = { ...result, ...place(from, to) };
+    if (options.explain) made.rule = rule;
+    return made;
+  });
+  const taken = new Set<number>();
+  for (const t of found)
+    for (let i = t.from; i < t.to; i++) if (t.analyte === 'age' || t.analyte === 'life-expectancy') taken.add(i);
+  const windows = windowsOf(list, clauses, item.kind, taken, above.windows).map(
+    ({ from, to, rule, ...window }): TimeWindow => {
+      const made: TimeWindow = { ...window, ...place(from, to) };
+      if (options.explain) made.rule = rule;
+      return made;
+    },
+  );
+  return { kind: item.kind, level: item.level, text: item.text, thresholds, results, windows, source: item.source };
 }

@@ -1,12 +1,16 @@
 // Items → thresholds: each value statement with its owner.
 import type { Comparator } from '../model/reading';
+import { analytes } from '../terms/analytes';
 import { isAge } from './ages';
 import { classesOf } from './classes';
 import type { Clauses } from './clauses';
 import { nameExceptions } from './exceptions';
 import { ownersOf, SCALES, type Scene } from './owners';
-import { Is, type Piece } from './pieces';
+import type { Piece } from './pieces';
 import { type Value, valuesOf } from './values';
+
+/** The unit of a bare number, where the catalogue has one (a score). */
+const BARE = new Map(analytes.flatMap((a) => (a.bareUnit === '{score}' ? [[a.id, a.bareUnit] as const] : [])));
 
 /** A threshold with the pieces [from, to) that it was read from. */
 export type FoundThreshold = {
@@ -86,15 +90,11 @@ export function thresholdsOf(
 function unitOf(list: readonly Piece[], value: Value, analyte: string): string | null | undefined {
   const { unit } = value;
   if (SCALES.has(analyte)) return '{score}';
+  if (unit === null && BARE.has(analyte)) return BARE.get(analyte);
+  if (analyte === 'urine-protein-24h' && (unit === 'g' || unit === 'mg' || unit === 'g/d' || unit === 'mg/d'))
+    return unit.startsWith('g') ? 'g/(24.h)' : 'mg/(24.h)';
   if (analyte === 'glucocorticoid-dose') {
     if (unit !== 'mg') return unit;
-    // "10 mg of prednisone daily", "5 mg or less of prednisone per day"
-    for (let i = value.to; i < Math.min(list.length, value.to + 10); i++) {
-      const word = list[i]!.word;
-      if (word === 'daily' || word === 'day' || /^(?:day|daily)/.test(list[i]!.text)) return 'mg/d';
-      if (word === '/' && list[i + 1]?.word === 'd') return 'mg/d';
-      if (list[i]!.is & (Is.number | Is.period)) break;
-    }
     for (let i = value.from - 1; i >= Math.max(0, value.from - 10); i--) if (list[i]!.word === 'daily') return 'mg/d';
     return 'mg';
   }

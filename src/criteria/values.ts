@@ -36,17 +36,19 @@ export function valuesOf(list: readonly Piece[]): Value[] {
   return values;
 }
 
-const isNumeric = (p: Piece | undefined): boolean => !!p && (p.is & (Is.number | Is.period)) !== 0 && !p.halfLife;
+const isNumeric = (p: Piece | undefined): p is Piece => !!p && (p.is & (Is.number | Is.period)) !== 0 && !p.halfLife;
+
+const numeric = (p: Piece): boolean => isNumeric(p);
 
 function valueAt(list: readonly Piece[], i: number): { values: Value[]; to: number } | null {
   const piece = list[i]!;
-  if (piece.is & Is.comparator && !isNumeric(piece)) {
+  if (piece.is & Is.comparator && !numeric(piece)) {
     let op = piece.op as Comparator;
     let j = i + 1;
     let words = 0;
     while (j < list.length && words < 4) {
       const p = list[j]!;
-      if (p.is & Is.comparator && !isNumeric(p)) {
+      if (p.is & Is.comparator && !numeric(p)) {
         // "minimum of ≥ 50": the sign printed last speaks
         if (p.op !== '=') op = p.op as Comparator;
         else if (op === '<' || op === '>') op = `${op}=` as Comparator;
@@ -63,7 +65,7 @@ function valueAt(list: readonly Piece[], i: number): { values: Value[]; to: numb
       (list[i - 2]?.word === 'not' && list[i - 1]?.word === 'be') ||
       list[i - 1]?.word === 'cannot';
     if (negation && /^[<>≥≤]/.test(piece.text)) op = FLIP[op] ?? op;
-    if (isNumeric(target)) {
+    if (numeric(target)) {
       const found = rangeOrNumber(list, j, i, op);
       return found;
     }
@@ -113,6 +115,15 @@ const FILL = new Set([
   'our',
   'for',
   'score',
+  'class',
+  'grade',
+  'stage',
+  'functional',
+  'point',
+  'titer',
+  'titre',
+  'that',
+  'more',
   'total',
   'at',
   'as',
@@ -142,6 +153,7 @@ function rangeOrNumber(
   const low = list[at]!;
   const afterLow = passBracketWord(list, at + 1);
   const link = list[afterLow];
+  if (isScaleRange(list, from)) return { values: [], to: at + 3 };
   const between = op === null && isBetween(list, from);
   const linked =
     link &&
@@ -223,6 +235,11 @@ function rangeOrNumber(
   }
   let rule = op ? 'comparator, number' : 'number';
   const period = (low.is & Is.period) !== 0;
+  const split = unit === 'g' || unit === 'mg' ? massRatio(list, to, unit) : null;
+  if (split) {
+    unit = split.unit;
+    to = split.to;
+  }
   if (!period && (unit === null || unit === '%' || unit === '{score}')) {
     const multiple = limitBehind(list, to);
     if (multiple) {
@@ -265,6 +282,25 @@ function rangeOrNumber(
   return { to, values: [found] };
 }
 
+/** "0.5 gram urine protein per gram urine creatinine", "10 mg of prednisone per day": a unit with words inside. */
+function massRatio(list: readonly Piece[], i: number, mass: 'g' | 'mg'): { unit: string; to: number } | null {
+  for (let j = i; j < Math.min(list.length, i + 9); j++) {
+    const p = list[j]!;
+    if (p.word === 'daily') return { unit: `${mass}/d`, to: j + 1 };
+    if (p.is & Is.number && p.unit === null && list[j - 1]?.word !== '/') return null;
+    if (p.is & Is.comparator || p.word === ';' || p.word === ')') return null;
+    if (p.word !== 'per' && p.word !== '/' && p.word !== 'a' && p.word !== 'each') continue;
+    const next = list[j + 1];
+    if (!next) return null;
+    if (next.word === 'day' || next.word === 'd') return { unit: `${mass}/d`, to: j + 2 };
+    if (next.is & Is.period && next.value === 24) return { unit: `${mass}/(24.h)`, to: j + 2 };
+    if (next.word === 'g' || next.word === 'gram') return { unit: `${mass}/g`, to: j + 2 };
+    if (next.word === 'mg' || next.word === 'milligram') return { unit: `${mass}/mg`, to: j + 2 };
+    if (next.word === 'mmol') return { unit: `${mass}/mmol`, to: j + 2 };
+  }
+  return null;
+}
+
 const mirrored = (op: Comparator): Comparator =>
   ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' })[op] as Comparator;
 
@@ -288,6 +324,13 @@ function rangeMakesSense(low: Piece, high: Piece, link: string): boolean {
   if (link === '-' && low.unit && !high.unit) return false;
   return true;
 }
+
+/** "on a scale of 0-4": how a score is counted, not a limit. */
+const isScaleRange = (list: readonly Piece[], i: number) =>
+  list.slice(Math.max(0, i - 4), i).some((p) => p.word === 'scale' || p.word === 'range') &&
+  list[i + 1]?.word !== undefined &&
+  (list[i - 1]?.word === 'of' || list[i - 1]?.word === 'from' || list[i - 1]?.word === 'scale') &&
+  list.slice(Math.max(0, i - 4), i).some((p) => p.word === 'scale');
 
 function isBetween(list: readonly Piece[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 6; j--) {

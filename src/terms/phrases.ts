@@ -53,6 +53,10 @@ export const comparators: readonly Phrase[] = [
       'older than or equal to',
       'equal to or over',
       'over or equal to',
+      '> or equal to',
+      '> or =',
+      '> or equal',
+      '≥ or equal to',
       '大于等于',
       '大于或等于',
       '不低于',
@@ -116,6 +120,9 @@ export const comparators: readonly Phrase[] = [
       'maximal',
       'younger than or equal to',
       'under or equal to',
+      '< or equal to',
+      '< or =',
+      '< or equal',
       '不超过',
       '不高于',
       '不大于',
@@ -172,7 +179,7 @@ export const comparators: readonly Phrase[] = [
       '少于',
     ],
   },
-  { tag: '=', names: ['equal to', 'equal', 'is equal to', '等于'] },
+  { tag: '=', names: ['equal to', 'equal', '等于'] },
 ];
 
 /** Comparators after the number. */

@@ -1,0 +1,297 @@
+// Periods of time in an item: "within 4 weeks or 5 half-lives, whichever is longer, before screening".
+import type { DurationUnit } from '../model/reading';
+import type { Clauses } from './clauses';
+import { Is, type Piece } from './pieces';
+
+/** How a period stands to its event. */
+export type Relation =
+  /** It ends at the event: "within 4 weeks (before …)", "4 weeks prior to …", "in the last year". */
+  | 'before'
+  /** It must have passed since something: "at least 2 weeks between", "4 weeks since", "a washout of". */
+  | 'apart'
+  /** It begins at the event: "for 3 months after the last dose". */
+  | 'after'
+  /** It lasts that long, and nothing is said of an event: "for at least 3 months". */
+  | 'lasting'
+  /** None of these. */
+  | 'none';
+
+/** One period: the pieces [from, to) that state it, relation words and "whichever" among them. */
+export type Period = {
+  from: number;
+  to: number;
+  value?: number;
+  unit?: DurationUnit;
+  halfLives?: number;
+  whichever?: 'longer' | 'shorter';
+  relation: Relation;
+  /** The relation was said by "within", "in the last …" before the number. */
+  within: boolean;
+  /** First piece behind the period where its anchor may stand; -1 where a relation word does not lead to one. */
+  anchorFrom: number;
+};
+
+/** All periods of one item. `taken`: pieces that are ages and other values. */
+export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: ReadonlySet<number>): Period[] {
+  const raw: Period[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const p = list[i]!;
+    if (!(p.is & Is.period) || taken.has(i)) continue;
+    if (/age|old|yo\b/i.test(p.text)) continue;
+    let from = i;
+    let value = p.value;
+    // "2 to 4 weeks": the longer one
+    const link = list[i - 1]?.word;
+    if (
+      (link === '-' || link === 'to' || link === '~') &&
+      list[i - 2] &&
+      list[i - 2]!.is & Is.number &&
+      list[i - 2]!.unit === null &&
+      list[i - 2]!.value < value
+    )
+      from = i - 2;
+    const period: Period = { from, to: i + 1, relation: 'none', within: false, anchorFrom: -1 };
+    if (p.halfLife) period.halfLives = value;
+    else {
+      period.value = value;
+      period.unit = p.unit as DurationUnit;
+    }
+    raw.push(period);
+    value = 0;
+  }
+  const merged = mergeHalfLives(list, clauses, raw);
+  for (const period of merged) relate(list, clauses, period);
+  return merged;
+}
+
+/** "30 days or 5 half-lives, whichever is longer" is one period. */
+function mergeHalfLives(list: readonly Piece[], clauses: Clauses, raw: readonly Period[]): Period[] {
+  const out: Period[] = [];
+  for (const period of raw) {
+    const last = out[out.length - 1];
+    if (
+      last &&
+      (last.halfLives === undefined) !== (period.halfLives === undefined) &&
+      last.whichever === undefined &&
+      clauses.sentence[last.from] === clauses.sentence[period.from] &&
+      linked(list, last.to, period.from)
+    ) {
+      last.value ??= period.value as number;
+      last.unit ??= period.unit as DurationUnit;
+      if (period.halfLives !== undefined) last.halfLives = period.halfLives;
+      last.to = period.to;
+    } else out.push({ ...period });
+    const now = out[out.length - 1]!;
+    const which = whichever(list, clauses, now);
+    if (which) {
+      now.whichever = which.which;
+      if (which.at < now.from) now.from = which.at;
+      else now.to = Math.max(now.to, which.at + 1);
+    }
+  }
+  return out;
+}
+
+/** "or" between two periods, and nothing that begins another statement. */
+function linked(list: readonly Piece[], from: number, to: number): boolean {
+  if (to - from > 22) return false;
+  let or = false;
+  for (let i = from; i < to; i++) {
+    const p = list[i]!;
+    if (
+      p.word === 'or' ||
+      p.word === '(' ||
+      p.word === '/' ||
+      p.word === '或' ||
+      p.word === '又' ||
+      p.word === 'and' ||
+      p.word === ','
+    )
+      or = true;
+    if (p.word === ';') return false;
+    if (p.is & Is.agent && to - from > 8 && !OWN_DRUG.has(p.word)) return false;
+  }
+  return or;
+}
+const OWN_DRUG = new Set([
+  'investigational',
+  'study',
+  'drug',
+  'agent',
+  'compound',
+  'medication',
+  'experimental',
+  'biologic',
+  'product',
+]);
+
+function whichever(
+  list: readonly Piece[],
+  clauses: Clauses,
+  period: Period,
+): { which: 'longer' | 'shorter'; at: number } | null {
+  for (let i = period.from - 1; i >= Math.max(0, period.from - 4); i--) {
+    if (list[i]!.is & Is.longer && /^the /i.test(list[i]!.text)) return { which: 'longer', at: i };
+    if (list[i]!.is & Is.shorter && /^the /i.test(list[i]!.text)) return { which: 'shorter', at: i };
+  }
+  for (let i = period.to; i < Math.min(list.length, period.to + 18); i++) {
+    if (clauses.sentence[i] !== clauses.sentence[period.from]) return null;
+    if (list[i]!.is & Is.longer) return { which: 'longer', at: i };
+    if (list[i]!.is & Is.shorter) return { which: 'shorter', at: i };
+    if (list[i]!.is & Is.period) return null;
+  }
+  return null;
+}
+
+const LEFT_FILL = new Set([
+  'the',
+  'a',
+  'an',
+  'at',
+  'least',
+  'approximately',
+  'about',
+  '(',
+  'of',
+  'or',
+  'last',
+  'up',
+  'to',
+  'than',
+  'any',
+  ',',
+  'most',
+  'recent',
+  'period',
+  'time',
+  'i.e',
+  'e.g',
+  'i',
+  'for',
+  '[',
+  'minimum',
+  '约',
+  'window',
+  'by',
+  'equal',
+  'is',
+]);
+
+function relate(list: readonly Piece[], clauses: Clauses, period: Period): void {
+  // before the number
+  let lasting = false;
+  for (let i = period.from - 1; i >= Math.max(0, period.from - 7); i--) {
+    if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
+    const p = list[i]!;
+    if (p.is & Is.within && !(p.is & Is.comparator)) {
+      period.within = true;
+      period.from = i;
+      break;
+    }
+    if (p.is & Is.between || (p.is & Is.off && /wash|interval/i.test(p.text))) {
+      period.relation = 'apart';
+      period.from = i;
+      break;
+    }
+    if (p.word === 'for') {
+      lasting = true;
+      period.from = i;
+      break;
+    }
+    if (p.is & Is.comparator) {
+      period.from = i;
+      continue;
+    }
+    if (!LEFT_FILL.has(p.word)) break;
+  }
+  // behind it
+  let behind: Relation = 'none';
+  let inner = 0;
+  for (let i = period.to; i < Math.min(list.length, period.to + 9); i++) {
+    if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
+    const p = list[i]!;
+    if (p.is & (Is.longer | Is.shorter)) {
+      period.to = Math.max(period.to, i + 1);
+      continue;
+    }
+    if (p.is & Is.after && !(p.is & Is.before)) {
+      behind = 'after';
+      period.anchorFrom = i + 1;
+      break;
+    }
+    if (p.is & Is.before) {
+      behind = 'before';
+      period.anchorFrom = i + 1;
+      break;
+    }
+    if (p.is & Is.since) {
+      behind = 'apart';
+      period.anchorFrom = i + 1;
+      break;
+    }
+    if (p.is & Is.between || (p.is & Is.off && /wash/i.test(p.text))) {
+      behind = 'apart';
+      period.anchorFrom = i + 1;
+      break;
+    }
+    if (p.is & Is.anchor && inner <= 4 && hasLead(list, period.to, i)) {
+      behind = 'before';
+      period.anchorFrom = i;
+      break;
+    }
+    if (p.word === 'of' || p.word === 'from' || p.word === 'at') {
+      if (period.anchorFrom < 0) period.anchorFrom = i + 1;
+    } else if (!RIGHT_FILL.has(p.word)) {
+      inner++;
+      if (inner > 4 || p.is & (Is.agent | Is.period | Is.received) || p.word === ';') break;
+    }
+  }
+  if (period.relation === 'apart') return;
+  if (period.within) period.relation = behind === 'after' ? 'after' : 'before';
+  else if (behind === 'before') period.relation = lasting ? 'lasting' : 'before';
+  else if (behind === 'apart') period.relation = 'apart';
+  else if (behind === 'after') period.relation = 'after';
+  else if (lasting) period.relation = 'lasting';
+  // "for at least 4 weeks before …": lasting, and the event is named
+}
+
+const RIGHT_FILL = new Set([
+  '(',
+  ')',
+  ',',
+  'or',
+  'the',
+  'time',
+  'period',
+  'of',
+  'whichever',
+  'i.e',
+  '-',
+  'immediately',
+  'to',
+  'is',
+  'and',
+  'a',
+  'inclusive',
+  'more',
+  'longer',
+  'must',
+  'have',
+  'at',
+  'long',
+  '内',
+  '以',
+  '且',
+  'の',
+  'within',
+  'just',
+  'in',
+]);
+
+function hasLead(list: readonly Piece[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const w = list[i]!.word;
+    if (w === 'of' || w === 'from' || w === 'at' || w === 'to' || w === 'until') return true;
+  }
+  return false;
+}

@@ -1,0 +1,228 @@
+// What a period is about: the drugs, procedures and products named beside it.
+import { agents } from '../terms/agents';
+import type { Clauses } from './clauses';
+import { Is, type Piece } from './pieces';
+
+/** Agents in pieces [from, to), as the ids a finding carries, and the pieces that name the first and the last. */
+export type Subject = { ids: string[]; from: number; to: number };
+
+/** The id that a finding carries for a row of the catalogue. */
+export const reported = (row: number): string => agents[row]!.as ?? agents[row]!.id;
+
+/**
+ * The agents named in pieces [from, to). Examples of a class that leads ("any biologic, such as belimumab") and what is
+ * excepted ("other than hydroxychloroquine") are left out. Null where none is named.
+ */
+export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number, to: number): Subject | null {
+  const ids: string[] = [];
+  let first = -1;
+  let last = -1;
+  let classDepth = -1; // bracket depth at which a class was named last
+  let lead: number[] = [];
+  let skipUntilDepth = -1;
+  let example = false;
+  let except = -1;
+  for (let i = from; i < to; i++) {
+    const p = list[i]!;
+    const depth = clauses.depth[i]!;
+    if (skipUntilDepth >= 0 && depth <= skipUntilDepth && p.word !== '(') {
+      skipUntilDepth = -1;
+      example = false;
+    }
+    if (
+      except >= 0 &&
+      (depth < except ||
+        (depth === except &&
+          (p.word === ')' || p.word === ';' || p.word === '.' || p.is & (Is.within | Is.before | Is.received))))
+    )
+      except = -1;
+    if (p.is & Is.except && !(p.is & Is.agent)) {
+      except = depth;
+      continue;
+    }
+    if (p.is & Is.example && lead.length) {
+      example = true;
+      continue;
+    }
+    // a second statement ends a run of examples
+    if (
+      example &&
+      skipUntilDepth < 0 &&
+      (p.word === ';' ||
+        p.is & (Is.within | Is.period | Is.received) ||
+        (p.word === 'or' && list[i + 1] && list[i + 1]!.is & Is.received))
+    )
+      example = false;
+    if (p.word === '(' && lead.length && classDepth === depth && list[i - 1]!.is & Is.agent) skipUntilDepth = depth;
+    if (!(p.is & Is.agent) || except >= 0) continue;
+    if (p.is & Is.anchor && isAnchorUse(list, i)) continue;
+    const row = p.agents[0]!;
+    const id = reported(row);
+    const isExample =
+      (example || skipUntilDepth >= 0) &&
+      lead.some((r) => agents[r]!.isClass || agents[r]!.id === id || reported(r) === id);
+    if (isExample && !ids.includes(id)) {
+      last = i;
+      continue;
+    }
+    if (!ids.includes(id)) ids.push(id);
+    if (first < 0) first = i;
+    last = i;
+    lead = [row];
+    classDepth = depth;
+  }
+  return ids.length ? { ids, from: first, to: last + 1 } : null;
+}
+
+/** "prior to lymphodepletion", "before leukapheresis": the event, not a treatment that must be over. */
+export function isAnchorUse(list: readonly Piece[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    const p = list[j]!;
+    if (p.is & (Is.before | Is.after) && !(p.is & Is.ever && !/to$/i.test(p.text))) return true;
+    if (
+      p.word === 'of' ||
+      p.word === 'the' ||
+      p.word === 'to' ||
+      p.word === 'from' ||
+      p.word === 'at' ||
+      p.word === 'start'
+    )
+      continue;
+    return false;
+  }
+  return false;
+}
+
+/** Words that make a treatment of what they stand beside, though the catalogue does not know its name. */
+const TREATMENT =
+  /(?:mab|nib|cept|mycin|tinib|limus|statin|prazole|parin|vir|cillin|zumab|ximab|leucel|stim|kinra|parib|taxel|platin|rubicin|therapy|treatment|inhibitor|agonist|antagonist|blocker|agent|drug|medication|injection|infusion|vaccine|antibody|supplement|transfusion|procedure|drainage|anesthesia|block|filler|graft|implant|implantation|stimulator|device|product|medicine|remedy)$/;
+
+/**
+ * Names of treatments that the catalogue does not know, as slugs: what "received", "treatment with", "use of" is said of
+ * in pieces [from, to).
+ */
+export function unnamedIn(list: readonly Piece[], from: number, to: number): Subject | null {
+  let start = -1;
+  for (let i = to - 1; i >= from; i--) {
+    if (list[i]!.is & Is.received && !(list[i]!.is & Is.before)) {
+      start = i + 1;
+      if (!(list[i - 1] && list[i - 1]!.is & Is.received)) break;
+    }
+  }
+  const names: string[] = [];
+  let words: string[] = [];
+  const flush = () => {
+    const slug = words
+      .join('-')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '');
+    if (slug.length > 2) names.push(slug);
+    words = [];
+  };
+  const begin = start < 0 ? treatmentStart(list, from, to) : start;
+  if (begin < 0) return null;
+  let end = begin;
+  for (let i = begin; i < to; i++) {
+    const p = list[i]!;
+    if (p.word === ',' || p.word === 'or' || p.word === 'and' || p.word === '/') {
+      flush();
+      continue;
+    }
+    if (p.is & Is.received || SKIP.has(p.word)) {
+      if (words.length) flush();
+      continue;
+    }
+    if (
+      ENDS.has(p.word) ||
+      p.is & (Is.within | Is.before | Is.example | Is.except | Is.period | Is.number) ||
+      p.is & Is.punct
+    ) {
+      if (p.word === '-') continue;
+      break;
+    }
+    words.push(p.text.toLowerCase());
+    end = i + 1;
+    if (words.length > 4) break;
+  }
+  flush();
+  return names.length ? { ids: [...new Set(names)], from: begin, to: Math.max(end, begin + 1) } : null;
+}
+
+function treatmentStart(list: readonly Piece[], from: number, to: number): number {
+  for (let i = to - 1; i >= Math.max(from, to - 8); i--) {
+    const p = list[i]!;
+    if (p.is & Is.word && TREATMENT.test(p.word) && p.word.length > 5) {
+      let j = i;
+      while (
+        j - 1 >= from &&
+        list[j - 1]!.is & Is.word &&
+        !ENDS.has(list[j - 1]!.word) &&
+        !SKIP.has(list[j - 1]!.word) &&
+        i - j < 3 &&
+        list[j - 1]!.word !== 'or' &&
+        list[j - 1]!.word !== 'and'
+      )
+        j--;
+      return j;
+    }
+  }
+  return -1;
+}
+const SKIP = new Set([
+  'any',
+  'a',
+  'an',
+  'the',
+  'of',
+  'has',
+  'have',
+  'had',
+  'other',
+  'with',
+  'been',
+  'who',
+  'subject',
+  'patient',
+  'participant',
+  'such',
+  'oral',
+  'iv',
+  'prior',
+  'previous',
+  'their',
+  'systemic',
+  'all',
+  'concomitant',
+  'known',
+  'another',
+]);
+const ENDS = new Set([
+  'at',
+  'in',
+  'for',
+  'during',
+  'within',
+  'that',
+  'which',
+  'to',
+  'is',
+  'are',
+  'was',
+  'were',
+  'from',
+  'on',
+  'by',
+  'if',
+  'unless',
+  'whichever',
+  'who',
+  'not',
+  'as',
+  'due',
+  'because',
+  'where',
+  'when',
+  'after',
+  'before',
+  ':',
+]);
