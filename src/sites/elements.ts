@@ -26,13 +26,58 @@ export type Look = {
   keepsNewlines?: boolean;
 };
 
-/** The element's style as the browser sees it, or null where the document is not shown by one. */
-export function computedStyle(element: Element): CSSStyleDeclaration | null {
+/** What style sheets say of an element, as far as text depends on it; '' where they say nothing. */
+type Style = { display: string; whiteSpace: string };
+const NO_STYLE: Style = { display: '', whiteSpace: '' };
+
+/** The element's style as the browser sees it; outside of a browser, as the page's own style sheets state it. */
+function styleOf(element: Element): Style {
+  const page = element.ownerDocument;
   try {
-    return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
+    if (typeof element.checkVisibility === 'function') return page.defaultView?.getComputedStyle(element) ?? NO_STYLE;
+    const { hiding, keeping } = statedStyles(page);
+    return {
+      display: hiding && element.matches(hiding) ? 'none' : '',
+      whiteSpace: keeping && element.matches(keeping) ? 'pre-line' : '',
+    };
   } catch {
-    return null; // style sheets that the parser chokes on are no reason to miss the text
+    return NO_STYLE; // style sheets that the parser chokes on are no reason to miss the text
   }
+}
+
+/** Selectors of the rules that hide, and of those that keep newlines. */
+type Stated = { sheets: number; hiding: string; keeping: string };
+const stated = new WeakMap<Document, Stated>();
+
+/** Asking a document outside of a browser for each element's computed style takes seconds; its rules are few. */
+function statedStyles(page: Document): Stated {
+  const known = stated.get(page);
+  if (known?.sheets === page.styleSheets.length) return known;
+  const hiding: string[] = [];
+  const keeping: string[] = [];
+  for (const sheet of page.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      const { selectorText, style } = rule as CSSStyleRule;
+      if (!selectorText || /::?(?:before|after|hover|focus|active|target)/.test(selectorText)) continue;
+      if (style.display === 'none') hiding.push(selectorText);
+      if (/^pre/.test(style.whiteSpace ?? '')) keeping.push(selectorText);
+    }
+  }
+  const isValid = (selector: string) => {
+    try {
+      page.querySelector(selector);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const found = {
+    sheets: page.styleSheets.length,
+    hiding: hiding.filter(isValid).join(),
+    keeping: keeping.filter(isValid).join(),
+  };
+  stated.set(page, found);
+  return found;
 }
 
 /** True for an element whose own markup hides it: `hidden`, an inline style. */
@@ -45,7 +90,7 @@ export function isHiddenByMarkup(element: Element): boolean {
 /** True for an element that is not shown: its markup hides it, or a style sheet does. Its parents are not looked at. */
 export function isHidden(element: Element): boolean {
   if (isHiddenByMarkup(element)) return true;
-  return !INLINE.has(element.tagName.toUpperCase()) && computedStyle(element)?.display === 'none';
+  return !INLINE.has(element.tagName.toUpperCase()) && styleOf(element).display === 'none';
 }
 
 /** How an element takes part in the text; `root` itself is never silent for being hidden. */
@@ -53,18 +98,18 @@ export function lookOf(element: Element): Look {
   const tag = element.tagName.toUpperCase();
   if (SILENT.has(tag) || isHiddenByMarkup(element)) return { flow: 'silent' };
   if (element.getAttribute('aria-hidden') === 'true' && !INLINE.has(tag)) return { flow: 'silent' };
-  const style = INLINE.has(tag) ? null : computedStyle(element);
-  const display = style?.display ?? '';
+  const style = INLINE.has(tag) ? NO_STYLE : styleOf(element);
+  const { display } = style;
   if (display === 'none') return { flow: 'silent' };
   const keeps = keepsNewlines(element, tag, style);
   const flow = BLOCKS.has(tag) || /^(?:block|flex|grid|list-item|table(?!-column))/.test(display) ? 'block' : 'inline';
   return keeps === undefined ? { flow } : { flow, keepsNewlines: keeps };
 }
 
-function keepsNewlines(element: Element, tag: string, style: CSSStyleDeclaration | null): boolean | undefined {
+function keepsNewlines(element: Element, tag: string, style: Style): boolean | undefined {
   const inline = /white-space\s*:\s*(normal|nowrap|pre)/i.exec(element.getAttribute('style') ?? '')?.[1];
-  const stated = inline ?? style?.whiteSpace ?? '';
-  if (/^(?:pre|break-spaces)/i.test(stated)) return true;
+  const given = inline ?? style.whiteSpace;
+  if (/^(?:pre|break-spaces)/i.test(given)) return true;
   if (tag === 'PRE' || KEEPS_NEWLINES.test(element.getAttribute('class') ?? '')) return true;
   return inline ? false : undefined;
 }
