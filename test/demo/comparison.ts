@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { compareStudies, comparisonAsText } from '../../src/compare';
 import { readPage } from '../../src/page/read-page';
-import { studyFromReading } from '../../src/studies/from-reading';
+import { subjectFromReading } from '../../src/studies/from-reading';
 import { studyById } from '../../src/studies/library';
 import type { SamplePage } from './sample-pages';
 
@@ -13,7 +13,7 @@ export async function comparisonTable(pages: readonly SamplePage[], width: numbe
   const { address, html } = pages[0]!;
   const { document } = new JSDOM(html, { url: address }).window;
   const { reading } = readPage(document, address);
-  const self = studyFromReading(reading);
+  const self = await subjectFromReading(reading, { url: address, readAt: new Date().toISOString() });
   const others = (await Promise.all(BESIDE.map((id) => studyById(id)))).filter((study) => study !== undefined);
   return comparisonAsText(compareStudies(self, others), width);
 }

@@ -3,7 +3,7 @@ import { clinicalTrialsGovPage } from '../demo/layouts/clinicaltrials-gov';
 import { compassPage } from '../demo/layouts/without-criteria';
 import { until } from './harness';
 import { isThreshold, markWith, openPanel, panelText, settledMarks } from './questions';
-import { at, startBrowser } from './support';
+import { at, NK010_FINDINGS, startBrowser } from './support';
 
 const study = (number: number) => `https://clinicaltrials.gov/study/NCT0999000${number}`;
 const record = (number: number, criteria: string) => ({
@@ -101,7 +101,7 @@ test('an id that does not exist, on a page without criteria: the panel says so',
 test('after all this a usual trial is read as ever', async () => {
   const { session } = running;
   const tab = await session.open(at.nk010);
-  await settledMarks(tab, 26);
+  await settledMarks(tab, NK010_FINDINGS);
   await panelText(session, /NCT06676631/);
 });
 

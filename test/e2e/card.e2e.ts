@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { pause, type Session, until } from './harness';
 import { markWith, scrollTo, settledMarks } from './questions';
-import { at, elsewhere, kind, startBrowser } from './support';
+import { at, elsewhere, kind, NK010_FINDINGS, startBrowser } from './support';
 
 const running = startBrowser();
 
@@ -13,14 +13,14 @@ const cardText = (session: Session, page: Page) =>
 async function pointAt(page: Page, words: string | RegExp, scrollWords: string): Promise<void> {
   await page.mouse.move(2, 2);
   await scrollTo(page, scrollWords);
-  const box = markWith(await settledMarks(page, 26), words).boxes[0]!;
+  const box = markWith(await settledMarks(page, NK010_FINDINGS), words).boxes[0]!;
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
 }
 
 test('a limit’s card says what a participant must have, the other unit and how the page says it', async () => {
   const { session } = running;
   const page = await session.open(at.nk010);
-  await settledMarks(page, 26);
+  await settledMarks(page, NK010_FINDINGS);
   await pointAt(page, /lymphocytes/, 'lymphocytes ≥');
   const lymphocytes = await until('the card', () => cardText(session, page));
   expect(lymphocytes).toMatch(/Lymphocytes/i);
@@ -38,7 +38,7 @@ test('a limit’s card says what a participant must have, the other unit and how
 test('a washout’s card says the treatment, how long and before what', async () => {
   const { session } = running;
   const page = await session.open(at.nk010);
-  await settledMarks(page, 26);
+  await settledMarks(page, NK010_FINDINGS);
   await pointAt(page, /6 months/, 'Any B-cell depletion therapy');
   const text = await until('the card', () => cardText(session, page));
   expect(text).toMatch(/B-cell/i);
@@ -50,7 +50,7 @@ test('the card leaves at Escape and when the pointer leaves; the page has not mo
   const page = await session.open(at.nk010);
   const plain = await session.open(elsewhere(at.nk010));
   await page.bringToFront();
-  await settledMarks(page, 26);
+  await settledMarks(page, NK010_FINDINGS);
   await pointAt(page, /6 months/, 'Any B-cell depletion therapy');
   await until('the card', () => cardText(session, page));
   const scrolled = await page.evaluate('scrollY');
@@ -72,7 +72,7 @@ test('the card leaves at Escape and when the pointer leaves; the page has not mo
 test('no card opens over text without a mark', async () => {
   const { session } = running;
   const page = await session.open(at.nk010);
-  await settledMarks(page, 26);
+  await settledMarks(page, NK010_FINDINGS);
   await page.mouse.move(2, 2);
   const heading = await page.$('h1');
   await heading!.scrollIntoView();
@@ -84,7 +84,7 @@ test('no card opens over text without a mark', async () => {
 test('“Show in panel” is there only where the browser can open the panel from a page', async () => {
   const { session } = running;
   const page = await session.open(at.nk010);
-  await settledMarks(page, 26);
+  await settledMarks(page, NK010_FINDINGS);
   await pointAt(page, /6 months/, 'Any B-cell depletion therapy');
   const text = await until('the card', () => cardText(session, page));
   if (kind === 'firefox') expect(text).not.toMatch(/show in panel/i);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { coloursIn, decodePng, differencesOutside, differingShare } from '../tools/png';
 import { until } from './harness';
 import { isThreshold, isWashout, markWith, scrollTo, settledMarks } from './questions';
-import { at, elsewhere, startBrowser } from './support';
+import { at, elsewhere, NK010_FINDINGS, startBrowser } from './support';
 
 const running = startBrowser();
 
@@ -15,9 +15,9 @@ test('marks are painted where limits and washouts stand, and nothing else of the
   await scrollTo(plain, 'Any B-cell depletion therapy');
   const before = decodePng(await plain.screenshot());
   const page = await session.open(at.nk010);
-  await settledMarks(page, 26);
+  await settledMarks(page, NK010_FINDINGS);
   await scrollTo(page, 'Any B-cell depletion therapy');
-  const marks = await settledMarks(page, 26);
+  const marks = await settledMarks(page, NK010_FINDINGS);
   const after = decodePng(await page.screenshot());
 
   expect([after.width, after.height]).toEqual([before.width, before.height]);
@@ -39,7 +39,7 @@ test('marks are painted where limits and washouts stand, and nothing else of the
 test('each limit and washout of the NK010 trial is marked, in the page’s own words', async () => {
   const { session } = running;
   const page = await session.open(at.nk010Registry);
-  const marks = await settledMarks(page, 26);
+  const marks = await settledMarks(page, NK010_FINDINGS);
   const limits = marks.filter(isThreshold);
   const washouts = marks.filter(isWashout);
   const limitWords = [
@@ -64,13 +64,13 @@ test('each limit and washout of the NK010 trial is marked, in the page’s own w
   for (const words of limitWords) expect(markWith(limits, words).boxes.length, words).toBeGreaterThan(0);
   const washoutWords = [/6 months/, /1 month/, /14 days/, /2-week/, /1 week/, /2 weeks/, /CAR-T/, /transplant/];
   for (const words of washoutWords) expect(markWith(washouts, words).boxes.length, String(words)).toBeGreaterThan(0);
-  expect(await until('the badge', () => session.badge(page))).toBe('26');
+  expect(await until('the badge', () => session.badge(page))).toBe(String(NK010_FINDINGS));
 });
 
 test('limits of related trials, outcomes and doses are not marked', async () => {
   const { session } = running;
   const page = await session.open(at.nk010);
-  const marks = await settledMarks(page, 26);
+  const marks = await settledMarks(page, NK010_FINDINGS);
   for (const { text } of marks) expect(text).not.toMatch(/100 g\/L|2\.5 × 109|1000 mg/);
 });
 

@@ -4,7 +4,7 @@ import { recordOfMeddatax } from '../demo/layouts/record';
 import { sampleText } from '../demo/sample-pages';
 import { pause, until } from './harness';
 import { marksOf, markWith, openPanel, panelText, settledMarks } from './questions';
-import { at, startBrowser } from './support';
+import { at, NK010_FINDINGS, startBrowser } from './support';
 
 const record = recordOfMeddatax(sampleText('meddatax-NCT06676631'));
 
@@ -41,7 +41,7 @@ const running = startBrowser((url) =>
 test('navigation in place reads the new trial and clears the old one’s marks', async () => {
   const { session } = running;
   const page = await session.open(at.nk010Registry);
-  markWith(await settledMarks(page, 26), 'leukocytes');
+  markWith(await settledMarks(page, NK010_FINDINGS), 'leukocytes');
   await openPanel(session, page);
   await panelText(session, /NCT06676631/);
   await page.evaluate(`document.querySelector('a[href="/study/NCT07083349"]').click()`);
@@ -63,7 +63,7 @@ test('navigation in place reads the new trial and clears the old one’s marks',
 test('navigation in place away from trials clears marks, badge and panel', async () => {
   const { session } = running;
   const page = await session.open(at.nk010Registry);
-  await settledMarks(page, 26);
+  await settledMarks(page, NK010_FINDINGS);
   await openPanel(session, page);
   await page.evaluate(
     `history.pushState({}, '', '/search?cond=Lupus'); document.querySelector('ctg-root').textContent = 'Search results'`,
@@ -76,13 +76,13 @@ test('navigation in place away from trials clears marks, badge and panel', async
 test('a host that draws its text anew keeps its marks', async () => {
   const { session } = running;
   const page = await session.open(REDRAWING);
-  const before = await settledMarks(page, 26);
+  const before = await settledMarks(page, NK010_FINDINGS);
   for (let i = 0; i < 3; i++) {
     await page.evaluate('redraw()');
     await pause(400);
   }
   await until('the marks again', async () => (await marksOf(page)).length >= before.length);
-  const after = await settledMarks(page, 26);
+  const after = await settledMarks(page, NK010_FINDINGS);
   expect(after.map(({ text }) => text)).toEqual(before.map(({ text }) => text));
   expect(after.every(({ boxes }) => boxes.length > 0)).toBe(true);
 });
@@ -91,23 +91,23 @@ test('criteria that come late are read when they come', async () => {
   const { session } = running;
   const page = await session.open(LATE);
   expect(await marksOf(page)).toEqual([]);
-  markWith(await settledMarks(page, 26), 'leukocytes');
-  expect(await until('the badge', () => session.badge(page))).toBe('26');
+  markWith(await settledMarks(page, NK010_FINDINGS), 'leukocytes');
+  expect(await until('the badge', () => session.badge(page))).toBe(String(NK010_FINDINGS));
 });
 
 test('marks come back where the page clears the registry of highlights', async () => {
   const { session } = running;
   const page = await session.open(at.nk010);
-  const before = await settledMarks(page, 26);
+  const before = await settledMarks(page, NK010_FINDINGS);
   await page.evaluate('CSS.highlights.clear()');
-  const after = await settledMarks(page, 26);
+  const after = await settledMarks(page, NK010_FINDINGS);
   expect(after.length).toBe(before.length);
 });
 
 test('the panel follows the active tab', async () => {
   const { session } = running;
   const first = await session.open(at.nk010);
-  await settledMarks(first, 26);
+  await settledMarks(first, NK010_FINDINGS);
   await openPanel(session, first);
   await panelText(session, /NCT06676631/);
   const second = await session.open(at.kn5501);

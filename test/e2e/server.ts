@@ -22,7 +22,8 @@ export async function startServer(respond: Respond): Promise<FixtureServer> {
   const server = createHttps(selfSignedCertificate('fixture pages'), (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push(url.href);
-    const answer = respond(url) ?? { body: 'Not found', status: 404 };
+    const isIcon = url.pathname === '/favicon.ico'; // browsers ask for it by themselves
+    const answer = respond(url) ?? (isIcon ? { body: '', status: 204 } : { body: 'Not found', status: 404 });
     response.writeHead(answer.status ?? 200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',

@@ -20,6 +20,9 @@ export const at = {
   nk510Crick: 'https://crick.ai/trials/NCT07083349',
 } as const;
 
+/** Limits (18) and washouts (8) of NCT06676631. */
+export const NK010_FINDINGS = 26;
+
 /** The same page as at a known site, at a host that the extension does not know. */
 export const elsewhere = (address: string) => {
   const url = new URL(address);

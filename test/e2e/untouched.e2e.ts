@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pause, until } from './harness';
 import { marksOf, openPanel, panelText, settledMarks } from './questions';
-import { at, elsewhere, kind, startBrowser } from './support';
+import { at, elsewhere, kind, NK010_FINDINGS, startBrowser } from './support';
 
 const SEARCH = 'https://clinicaltrials.gov/search?cond=Lupus';
 const ARTICLE = 'https://journal.example/articles/lupus';
@@ -42,7 +42,7 @@ test.runIf(kind === 'chromium')('the reader is loaded on a trial’s page only',
     });
     await devtools.send('Debugger.enable');
     await page.goto(address);
-    if (address === at.nk010) await settledMarks(page, 26);
+    if (address === at.nk010) await settledMarks(page, NK010_FINDINGS);
     else await pause(600);
     return urls;
   };
