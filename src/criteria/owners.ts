@@ -90,7 +90,8 @@ export function namedAt(list: readonly Piece[], i: number, value: Value): string
   if (!p) return [];
   const ids: string[] = [];
   if (p.is & Is.analyte)
-    for (const id of p.analytes) if (id !== 'age' && fits(id, value.unit, value.period)) ids.push(id);
+    for (const id of p.analytes)
+      if (id !== 'age' && fits(id, value.unit, value.period) && onScale(id, value, list)) ids.push(id);
   if (
     p.is & Is.agent &&
     DOSES.has(value.unit ?? '') &&
@@ -100,6 +101,25 @@ export function namedAt(list: readonly Piece[], i: number, value: Value): string
   }
   return ids;
 }
+/** Scales have a range, and a spelled number is a value on a scale only ("at least one BILAG A"). */
+function onScale(id: string, value: Value, list: readonly Piece[]): boolean {
+  const range = RANGE[id];
+  if (range && (value.value < range[0] || value.value > range[1])) return false;
+  if (value.unit !== null || value.period || SCALES.has(id)) return true;
+  for (let i = value.from; i < value.to; i++)
+    if (list[i]!.is & Is.number && /^[a-z]/i.test(list[i]!.text)) return false;
+  return true;
+}
+const RANGE: Readonly<Record<string, readonly [number, number]>> = {
+  ecog: [0, 5],
+  nyha: [1, 4],
+  karnofsky: [10, 100],
+  lansky: [10, 100],
+  sledai: [0, 105],
+  'clinical-sledai': [0, 105],
+  das28: [0, 10],
+};
+
 const DOSES = new Set(['mg/d', 'mg', 'mg/kg/d', 'g/d', 'mg/kg']);
 
 const LINKS = new Set(['and', 'or', ',', '/', '&', '、', '和', '或', '及', 'nor', '与', '+', 'および', '又', 'plus']);
@@ -441,6 +461,7 @@ const MEASURED = new Set([
   'k[IU]/L',
   'kU/L',
   '/[HPF]',
+  'mm',
 ]);
 const SKIPPED = new Set([
   'of',

@@ -53,7 +53,7 @@ function valueAt(list: readonly Piece[], i: number): { values: Value[]; to: numb
         if (p.op !== '=') op = p.op as Comparator;
         else if (op === '<' || op === '>') op = `${op}=` as Comparator;
         j++;
-      } else if (FILL.has(p.word)) j++;
+      } else if (FILL.has(p.word) && !(p.is & Is.limit)) j++;
       else break;
       words++;
     }
@@ -240,6 +240,10 @@ function rangeOrNumber(
     unit = split.unit;
     to = split.to;
   }
+  if (unit === null && !period && perField(list, to)) {
+    unit = '/[HPF]';
+    to = perField(list, to);
+  }
   if (!period && (unit === null || unit === '%' || unit === '{score}')) {
     const multiple = limitBehind(list, to);
     if (multiple) {
@@ -270,7 +274,11 @@ function rangeOrNumber(
     if (list[k]?.word === ',' && list[k + 1] && list[k + 1]!.is & Is.postComparator) k++;
     if (list[k] && list[k]!.is & Is.number && list[k]!.value === low.value) k++;
     const post = list[k];
-    if (post && post.is & Is.postComparator) {
+    if (post?.word === '+' && post.start === list[k - 1]!.end) {
+      op = '>=';
+      to = k + 1;
+      rule = 'number, plus sign';
+    } else if (post && post.is & Is.postComparator) {
       op = post.op as Comparator;
       to = k + 1;
       rule = 'number, comparator';
@@ -299,6 +307,16 @@ function massRatio(list: readonly Piece[], i: number, mass: 'g' | 'mg'): { unit:
     if (next.word === 'mmol') return { unit: `${mass}/mmol`, to: j + 2 };
   }
   return null;
+}
+
+/** "red cells per high power field": the piece behind it, or 0. */
+function perField(list: readonly Piece[], i: number): number {
+  for (let j = i; j < Math.min(list.length, i + 5); j++) {
+    if (list[j]!.word !== 'per' && list[j]!.word !== '/') continue;
+    if (list[j + 1]?.word === 'hpf') return j + 2;
+    if (list[j + 1]?.word === 'high') return list[j + 2]?.word === '-' ? j + 5 : j + 4;
+  }
+  return 0;
 }
 
 const mirrored = (op: Comparator): Comparator =>

@@ -65,6 +65,8 @@ export class Lexicon {
         j++;
         if (at.hits) best = { from: i, to: j, hits: at.hits };
       } else if (skipped(token.word)) j++;
+      else if (token.word === '(' && tokens[j + 2]?.word === ')' && at !== start)
+        j += 3; // an abbreviation in brackets
       else break;
     }
     return best;
