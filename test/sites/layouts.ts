@@ -9,32 +9,41 @@ export type Layout = { name: string; address: string; print(parts: Part[], text:
 const unescaped = (text: string) => text.replace(/\\([\\`*_{}[\]()#+\-.!<>~|^=&])/g, '$1');
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** API text → its headings and items, nested by indent; a line without a bullet is an item without a mark. */
+/**
+ * API text (and the older, wrapped form) → its headings and items, nested by indent. A wrapped line belongs to the line
+ * above; a paragraph without a bullet is an item without a mark, on the level of the item that it follows.
+ */
 export function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   const indents: number[] = [];
+  let afterBlank = true;
   for (const line of text.split('\n')) {
-    const match = /^(\s*)(?:([*•]|\d+\.)\s+)?(.*\S)\s*$/.exec(line);
-    if (!match) continue;
+    const match = /^(\s*)(?:([*•-]|\d+[.)]|[a-z][.)])\s+)?(.*\S)\s*$/.exec(line);
+    if (!match) {
+      afterBlank = true;
+      continue;
+    }
     const [, blanks = '', mark = '', raw = ''] = match;
     const words = unescaped(raw);
     const heading = headingOf(words);
-    if ((heading === 'inclusion' || heading === 'exclusion') && !blanks && !mark) {
+    const isWrapped = !mark && !afterBlank;
+    afterBlank = false;
+    if ((heading === 'inclusion' || heading === 'exclusion') && !isWrapped) {
       parts.push({ heading: words, kind: heading, items: [] });
       indents.length = 0;
       continue;
     }
     if (!parts.length) parts.push({ heading: '', kind: null, items: [] });
-    const part = parts[parts.length - 1]!;
+    const { items } = parts[parts.length - 1]!;
+    const last = items[items.length - 1];
     if (!mark) {
-      const last = part.items[part.items.length - 1];
-      if (last && blanks.length > 0 && last.mark) last.text += ` ${words}`;
-      else part.items.push({ level: 0, mark, text: words });
+      if (last && isWrapped && last.mark) last.text += ` ${words}`;
+      else items.push({ level: blanks && last ? last.level : 0, mark, text: words });
       continue;
     }
     while (indents.length && indents[indents.length - 1]! > blanks.length) indents.pop();
     if (indents[indents.length - 1] !== blanks.length) indents.push(blanks.length);
-    part.items.push({ level: indents.length - 1, mark, text: words });
+    items.push({ level: indents.length - 1, mark, text: words });
   }
   return parts;
 }
@@ -43,35 +52,28 @@ export function partsOf(text: string): Part[] {
 const rendered = (text: string) => escaped(text).replace(/10\^(\d+)/g, '10<sup>$1</sup>');
 
 function nested(items: readonly Item[], wrap: boolean): string {
-  const build = (from: number, level: number): [string, number] => {
+  let i = 0;
+  const isOrdered = (item: Item) => /\d/.test(item.mark);
+  const paragraphs = (level: number): string => {
     let html = '';
-    let i = from;
-    while (i < items.length && items[i]!.level >= level) {
-      const item = items[i]!;
-      if (!item.mark && level === 0) {
-        html += `<p>${rendered(item.text)}</p>`;
-        i++;
-        continue;
-      }
-      const ordered = /\d/.test(item.mark);
-      let list = '';
-      while (i < items.length && items[i]!.level >= level && items[i]!.mark && /\d/.test(items[i]!.mark) === ordered) {
-        const own = rendered(items[i]!.text);
-        const deeper = items[i + 1] && items[i + 1]!.level > level && items[i + 1]!.mark;
-        if (deeper) {
-          const [below, next] = build(i + 1, level + 1);
-          list += `<li>${wrap ? `<p>${own}</p>` : `${own}\n`}${below}</li>`;
-          i = next;
-        } else {
-          list += `<li>${own}</li>\n`;
-          i++;
-        }
-      }
-      html += ordered ? `<ol>${list}</ol>` : `<ul>${list}</ul>`;
-    }
-    return [html, i];
+    for (; items[i] && !items[i]!.mark && items[i]!.level >= level; i++) html += `<p>${rendered(items[i]!.text)}</p>`;
+    return html;
   };
-  return build(0, 0)[0];
+  const list = (level: number): string => {
+    const ordered = isOrdered(items[i]!);
+    let html = '';
+    while (items[i]?.mark && items[i]!.level >= level && isOrdered(items[i]!) === ordered) {
+      const own = rendered(items[i]!.text);
+      i++;
+      const after = i > 0 && level > 0 ? paragraphs(level) : '';
+      const below = items[i]?.mark && items[i]!.level > level ? list(items[i]!.level) : '';
+      html += `<li>${wrap && (below || after) ? `<p>${own}</p>` : own}${after}${below}</li>\n`;
+    }
+    return ordered ? `<ol>${html}</ol>` : `<ul>${html}</ul>`;
+  };
+  let html = '';
+  while (i < items.length) html += items[i]!.mark ? list(items[i]!.level) : paragraphs(0);
+  return html;
 }
 
 const lineOf = (item: Item, i: number) =>
