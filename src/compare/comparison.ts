@@ -60,6 +60,8 @@ export type Cell = {
 export type Row = {
   id: string;
   label: string;
+  /** The full name, where the label is a short one. */
+  title?: string;
   /** One cell a column. */
   cells: Cell[];
   /** Whether any study differs from this trial here. */

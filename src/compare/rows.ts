@@ -4,7 +4,6 @@ import type { Study } from '../model/study';
 import {
   agentName,
   agentOf,
-  analyteName,
   analyteOf,
   anchorName,
   inOtherUnit,
@@ -15,6 +14,7 @@ import {
   numberShown,
   registryUrl,
   sayResult,
+  shortName,
   studyName,
   testName,
   unitShown,
@@ -345,7 +345,7 @@ export function compareStudies(self: Study, others: readonly Study[]): Compariso
     const limits = ids
       .filter((id) => groupOfId(id, studies) === group)
       .map((id) => {
-        const label = analyteOf(id) ? analyteName(id) : testName(id);
+        const [label, name] = [shortName(id), testName(id)];
         return rowOf(
           id,
           label,

@@ -30,6 +30,26 @@ const properNames = /^(Gilbert|Karnofsky|Coombs|Epstein|Janus|Hodgkin|Crohn)/;
 /** What people call an analyte: "Neutrophils". */
 export const analyteName = (id: string): string => analyteById.get(id)?.name ?? fromSlug(id);
 
+/** Names short enough for a narrow column, where clinicians have one. */
+const shortNames: Record<string, string> = {
+  lvef: 'LVEF',
+  qtc: 'QTc',
+  sbp: 'Systolic BP',
+  dbp: 'Diastolic BP',
+  spo2: 'SpO₂',
+  pt: 'PT',
+  aptt: 'aPTT',
+  crcl: 'Creatinine clearance',
+  nyha: 'NYHA class',
+  hbsag: 'HBsAg',
+  'anti-hbc': 'Anti-HBc',
+  'anti-hcv': 'Anti-HCV',
+  ana: 'ANA',
+};
+
+/** A name for a narrow column: "LVEF"; the full name where there is no short one. */
+export const shortName = (id: string): string => shortNames[id] ?? testName(id);
+
 /** What people call a test that is positive or negative: "Hepatitis B surface antigen". */
 export const testName = (id: string): string => capital(testById.get(id) ?? analyteName(id));
 

@@ -102,6 +102,10 @@ function statedShown(t: Threshold | StatedThreshold): string {
   }
 }
 
+/** "excluded above 480 ms", "the page says: 1.5 mg/dL". */
+const asWritten = (t: Threshold | StatedThreshold, kind: CriterionKind): string =>
+  `${wasTold[kind]} ${kind === 'unknown' ? statedShown(t).replace(/^at (.*?)$/, '$1') : statedShown(t)}`;
+
 /** The value in a sentence: "3 times the laboratory's upper limit of normal", "18 years". */
 function valueInWords(t: Threshold | StatedThreshold): string {
   if (t.unit !== '[ULN]' && t.unit !== '[LLN]') return valueShown(t.analyte, t.value, t.unit);
@@ -142,7 +146,7 @@ export function sayThreshold(t: Threshold | StatedThreshold, kind: CriterionKind
   return {
     name,
     must: mustShown(t, kind),
-    asWritten: `${wasTold[kind]} ${statedShown(t)}`,
+    asWritten: asWritten(t, kind),
     ...(other === undefined ? {} : { otherUnit: `${signs[kind === 'unknown' ? t.comparator : comparator]} ${other}` }),
     ...(t.exception === undefined ? {} : { exception: t.exception }),
     meaning:

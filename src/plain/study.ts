@@ -125,7 +125,7 @@ export function doseRanges(doses: readonly Dose[]): DoseRange[] {
 
 /** "NK010: 2.5–7.5 ×10⁹ cells", "4×10⁷–1.2×10⁸ cells per kg". */
 export const doseShown = (r: DoseRange): string =>
-  `${r.label === undefined ? '' : `${r.label}: `}${cellsShown(r.least, r.most)} cells${r.perKg ? ' per kg' : ''}`;
+  `${r.label === undefined ? '' : `${capital(r.label)}: `}${cellsShown(r.least, r.most)} cells${r.perKg ? ' per kg' : ''}`;
 
 /** "≈ 2.4–7.2 ×10⁹ cells at 60 kg" for a dose per kg, else undefined. */
 export const doseAtWeight = (r: DoseRange, kg = assumedWeight): string | undefined =>

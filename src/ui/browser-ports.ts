@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Message, StateMessage } from '../messages';
 import type { Study } from '../model/study';
-import { detectTrialPage } from '../sites/detect';
+import { detectTrialPage, hosts } from '../sites/detect';
 import type { Library, Ports } from './state';
 import { wideAddress } from './wide-address';
 
@@ -62,12 +62,16 @@ export function browserPorts(): Ports {
         return false;
       }
     },
+    isOwnPage: (url) => url.startsWith(browser.runtime.getURL('')),
+    mayRead: () => browser.permissions.contains({ origins: [...hosts] }),
     openWide(tabId, self, studies) {
-      void browser.tabs.create({ url: `/compare.html${wideAddress({ tabId, self, studies })}` });
+      const address = browser.runtime.getURL('compare.html') + wideAddress({ tabId, self, studies });
+      void browser.tabs.create({ url: address });
     },
     async allowSite(tabId, url) {
       // Nothing is awaited before this: the browser asks only while the click is being handled.
-      const allowed = await browser.permissions.request({ origins: [`${new URL(url).origin}/*`] });
+      const origins = url === '' ? [...hosts] : [`${new URL(url).origin}/*`];
+      const allowed = await browser.permissions.request({ origins });
       if (allowed) await browser.tabs.reload(tabId);
       return allowed;
     },

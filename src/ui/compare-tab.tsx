@@ -63,7 +63,6 @@ export function CompareTab({ state }: { state: PanelState }) {
       {why && <p class="why">{why}</p>}
       <div class="tools">
         <DifferencesSwitch state={state} />
-        <span class="sp" />
         <CopyMenu comparison={comparison} copy={(text, what) => void state.copy(text, what)} />
         <button type="button" class="btn" onClick={state.openWide}>
           Open wide <span aria-hidden="true">↗</span>

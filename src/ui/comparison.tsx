@@ -89,7 +89,7 @@ function RowView({ row, columns }: { row: Row; columns: readonly Column[] }) {
             type="button"
             class="label"
             aria-expanded={open.value}
-            title="Sources and dates"
+            title={row.title ? `${row.title}: sources and dates` : 'Sources and dates'}
             onClick={() => {
               open.value = !open.value;
             }}
@@ -160,14 +160,24 @@ export const ComparisonTable = ({ comparison, head, folds = false }: TableProps)
     <caption class="sr">This trial beside other studies; stricter and looser are told from this trial.</caption>
     <thead>
       <tr>
-        <td class="corner" />
+        <td class="corner">
+          {folds && (
+            <span class="legend">
+              <span class="strict">▲ stricter</span>
+              <span class="loose">▽ looser</span>
+              <span>than this trial</span>
+            </span>
+          )}
+        </td>
         {comparison.columns.map((c) => (
           <th key={c.id} scope="col" class={c.self ? 'self' : undefined}>
             <span class="col-name" title={c.title}>
               {c.self ? 'This trial' : c.name}
             </span>
-            {c.id && <IdLink id={c.id} />}
-            {head?.(c)}
+            <span class="col-head">
+              {c.id && <IdLink id={c.id} />}
+              {head?.(c)}
+            </span>
           </th>
         ))}
       </tr>

@@ -12,6 +12,7 @@ import {
   unitShown,
 } from '../plain';
 import type { AnalyteGroup } from '../terms/shapes';
+import { daysOf } from './timescale';
 
 /** One line of the list. `refs` are its places on the page, first to last; empty where it comes from a record. */
 export type Entry = {
@@ -193,6 +194,10 @@ function resultEntry(g: Gathered<StatedResult>, at: number): Entry {
   };
 }
 
+/** "or 3 half-lives, whichever is longer" under a period that has a length of its own. */
+const halfLifeLine = (w: StatedWindow): string[] =>
+  w.halfLives === undefined || w.value === undefined ? [] : [lengthShown(w).replace(/^.*? or /, 'or ')];
+
 function windowEntry(g: Gathered<StatedWindow>, at: number): WindowEntry {
   const w = g.first;
   const words = sayWindow(w, w.kind);
@@ -201,8 +206,8 @@ function windowEntry(g: Gathered<StatedWindow>, at: number): WindowEntry {
     name: words.title.replace(/^[^:]*: /, ''),
     must: words.headline,
     headline: words.headline,
-    short: w.ever ? 'ever' : lengthShown(w, true),
-    small: doubt(w.unsure),
+    short: w.ever ? 'ever' : lengthShown(w.value === undefined ? w : { ...w, halfLives: undefined }, true),
+    small: [...halfLifeLine(w), ...doubt(w.unsure)],
     meaning: words.meaning,
     refs: g.refs,
     kind: w.kind,
@@ -231,7 +236,10 @@ function findings(
   }));
   return {
     groups: lists.filter((g) => g.entries.length > 0),
-    washouts: periods.filter((g) => g.first.type === 'washout').map(windowEntry),
+    washouts: periods
+      .filter((g) => g.first.type === 'washout')
+      .sort((a, b) => lengthOf(b.first) - lengthOf(a.first))
+      .map(windowEntry),
     periods: periods.filter((g) => g.first.type !== 'washout').map(windowEntry),
     counts: {
       limits: limits.length,
@@ -241,6 +249,9 @@ function findings(
     },
   };
 }
+
+/** For the order of washouts, longest first; one without a stated length stands last. */
+const lengthOf = (w: StatedWindow): number => (w.ever ? Number.POSITIVE_INFINITY : (daysOf(w) ?? 0));
 
 const testGroup = (test: string): string => (test === 'pregnancy' || test === 'drug-screen' ? 'person' : 'infection');
 

@@ -18,10 +18,23 @@ export function Notice({ title, children, actions, busy = false }: NoticeProps) 
   );
 }
 
-/** No trial on this page. */
-export const NoTrial = () => (
-  <Notice title="No trial on this page">
+type NoTrialProps = { mayRead?: boolean; allow?: () => void };
+
+/** No trial on this page; or none that the extension may see. */
+export const NoTrial = ({ mayRead = true, allow }: NoTrialProps) => (
+  <Notice
+    title="No trial on this page"
+    actions={
+      !mayRead &&
+      allow && (
+        <button type="button" class="btn primary" onClick={allow}>
+          Allow the trial sites
+        </button>
+      )
+    }
+  >
     <p>Open a trial at ClinicalTrials.gov, another registry or a trial finder. Its limits and washouts appear here.</p>
+    {!mayRead && <p>The browser does not let the extension see all of these sites yet, so it may miss a trial.</p>}
   </Notice>
 );
 

@@ -64,7 +64,7 @@ function Body({ state }: { state: PanelState }) {
     case 'asking':
       return <div class="blank" />;
     case 'no-trial':
-      return <NoTrial />;
+      return <NoTrial mayRead={state.mayRead.value} allow={() => void state.allowSite()} />;
     case 'unseen':
       return <Unseen allow={() => void state.allowSite()} reload={state.reload} />;
     case 'reading':

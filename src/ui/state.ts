@@ -31,9 +31,16 @@ export type Ports = {
   library: () => Promise<Library>;
   /** Whether an address is that of a trial's page that can be read. */
   isTrialAddress: (url: string) => boolean;
+  /** Whether an address is a page of the extension itself. */
+  isOwnPage: (url: string) => boolean;
+  /** Whether the browser lets the extension see all the sites that it knows. */
+  mayRead: () => Promise<boolean>;
   /** Opens the wide view beside the page. */
   openWide: (tabId: number, self: string | null, studies: readonly string[]) => void;
-  /** Asks the browser's leave to read a page's site, then loads the page again. Must be called from a click. */
+  /**
+   * Asks the browser's leave to read a page's site (all known sites where the address is not known), then loads the page
+   * again. Must be called from a click.
+   */
   allowSite: (tabId: number, url: string) => Promise<boolean>;
   /** Loads the tab's page again. */
   reload: (tabId: number) => void;
@@ -47,7 +54,7 @@ export type Stage =
   /** The background has not answered yet. */
   | 'asking'
   | 'no-trial'
-  /** A trial's page by its address, of which the extension has seen nothing. */
+  /** A trial's page by its address, of which nothing was heard for long. */
   | 'unseen'
   | 'reading'
   /** The page was read; findings are its own. */
@@ -62,6 +69,8 @@ export type PanelState = {
   tab: ReadonlySignal<TabState | null>;
   stage: ReadonlySignal<Stage>;
   library: ReadonlySignal<Library | 'loading' | 'failed'>;
+  /** False where the browser keeps the extension out of the sites that it knows. */
+  mayRead: ReadonlySignal<boolean>;
   /** The trial as a study; null until the library is there, or where the page is no trial's. */
   subject: ReadonlySignal<Study | null>;
   findings: ReadonlySignal<Findings | null>;
@@ -87,6 +96,9 @@ export type PanelState = {
   close: () => void;
 };
 
+/** How long a page may say nothing before the panel says so, in milliseconds. */
+const patience = 6000;
+
 const noStudies = { studies: [], outside: false };
 
 /**
@@ -104,6 +116,9 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
   const notice = signal('');
   const panelTab = signal<PanelTab>('trial');
   const onlyDifferences = signal(false);
+  const mayRead = signal(true);
+  const slow = signal(false);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let windowId: number | null = null;
   // Each question and each push gets a number: an answer to an older one is dropped.
   let turn = 0;
@@ -132,7 +147,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
   const stage = computed<Stage>(() => {
     const state = tab.value;
     if (!state) return 'asking';
-    if (state.status === 'reading') return 'reading';
+    if (state.status === 'reading') return slow.value ? 'unseen' : 'reading';
     if (state.status === 'no-trial') return state.url !== '' && ports.isTrialAddress(state.url) ? 'unseen' : 'no-trial';
     if (!state.reading.isTrial) return 'no-trial';
     if (state.reading.criteria.length > 0) return 'page';
@@ -160,16 +175,24 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     return similar.value.studies[0]?.study ?? null;
   });
 
-  const sameTrial = (a: TabState | null, b: TabState): boolean => a !== null && a.url === b.url;
+  const samePage = (a: TabState | null, b: TabState): boolean => a !== null && a.url === b.url;
 
   function show(message: StateMessage): void {
+    // The wide view beside the page is about the same trial: the panel keeps it.
+    if (onlyTab === undefined && tab.value && ports.isOwnPage(message.state.url)) return;
+    clearTimeout(waiting);
+    if (message.state.status === 'reading')
+      waiting = setTimeout(() => {
+        slow.value = true;
+      }, patience);
     batch(() => {
-      if (tabId.value !== message.tabId || !sameTrial(tab.value, message.state)) {
+      if (tabId.value !== message.tabId || !samePage(tab.value, message.state)) {
         chosenId.value = null;
         query.value = '';
         notice.value = '';
         wanted.value = null;
       }
+      slow.value = false;
       tabId.value = message.tabId;
       tab.value = message.state;
     });
@@ -182,7 +205,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
       if (!ours) return;
       turn += 1;
       show(message);
-    } else if (message.type === 'show-in-panel' && onlyTab === undefined) {
+    } else if (message.type === 'show-in-panel' && onlyTab === undefined && message.windowId === windowId) {
       batch(() => {
         panelTab.value = 'trial';
         query.value = '';
@@ -212,6 +235,12 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
       if (!closed) library.value = 'failed';
     },
   );
+  ports.mayRead().then(
+    (may) => {
+      mayRead.value = may;
+    },
+    () => {},
+  );
   void refresh();
 
   return {
@@ -219,6 +248,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     tab,
     stage,
     library,
+    mayRead,
     subject,
     findings,
     similar,
@@ -249,7 +279,8 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     async allowSite() {
       const id = tabId.value;
       if (id === null || !tab.value) return;
-      const allowed = await ports.allowSite(id, tab.value.url);
+      const allowed = await ports.allowSite(id, tab.value.url).catch(() => false);
+      if (allowed) mayRead.value = true;
       notice.value = allowed ? '' : 'The site stays closed to this extension.';
     },
     reload: () => {
@@ -264,6 +295,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     refresh,
     close: () => {
       closed = true;
+      clearTimeout(waiting);
       stop();
     },
   };

@@ -1,5 +1,5 @@
 // The washout timeline: how long before which event each treatment must be over, on one axis.
-import { anchorName } from '../plain';
+import { anchorName, lengthShown } from '../plain';
 import type { WindowEntry } from './findings';
 import { daysOf, timescale } from './timescale';
 
@@ -91,9 +91,7 @@ export function Timeline({ entries, show }: TimelineProps) {
                 {e.name}
                 {(common === undefined || e.window.ever) && <small>{anchorLine(e)}</small>}
                 {e.small.map((s) => (
-                  <small key={s} class="doubt">
-                    {s}
-                  </small>
+                  <small key={s}>{s}</small>
                 ))}
               </span>
               <span class="track">
@@ -149,7 +147,7 @@ export function Timeline({ entries, show }: TimelineProps) {
             {entries.map((e) => (
               <tr key={e.key}>
                 <th scope="row">{e.name}</th>
-                <td>{e.window.ever ? 'ever: any earlier use' : e.short || 'not stated'}</td>
+                <td>{e.window.ever ? 'ever: any earlier use' : lengthShown(e.window) || 'not stated'}</td>
                 <td>{e.window.ever ? '' : (anchorName(e.window.anchor) ?? 'not named')}</td>
               </tr>
             ))}

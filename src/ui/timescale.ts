@@ -32,8 +32,9 @@ const marks: readonly (readonly [number, string])[] = [
   [10 * days.a, '10 yr'],
 ];
 
-/** The least share of the width between two labels. */
-const room = 0.2;
+/** The least share of the width between two labels, and between a label and the event's name at the end. */
+const room = 0.26;
+const roomAtEnd = 0.34;
 
 /**
  * A common axis for periods that end at an event.
@@ -50,7 +51,7 @@ export function timescale(lengths: readonly number[]): Timescale {
   // From the far end on, so that the longest period has its label.
   for (const [d, label] of [...marks].reverse()) {
     const x = at(d);
-    if (d > most * 1.001 || x > 1 - room) continue;
+    if (d > most * 1.001 || x > 1 - roomAtEnd) continue;
     const last = ticks[ticks.length - 1];
     if (last && x - last.at < room) continue;
     ticks.push({ days: d, label, at: x });

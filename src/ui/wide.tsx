@@ -68,7 +68,11 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
     return (
       <>
         {study?.overallStatus && <StatusChip code={study.overallStatus.value} />}
-        {why && <span class="why">{why}</span>}
+        {why && (
+          <span class="why" title={why}>
+            {why}
+          </span>
+        )}
         {!c.self && (
           <span class="col-tools">
             <button type="button" class="icon" aria-label={`Move ${c.name} left`} onClick={() => move(c.id, -1)}>
@@ -106,7 +110,6 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
             choose={(id) => set([...ids, id])}
           />
           <DifferencesSwitch state={state} />
-          <span class="sp" />
           <CopyMenu comparison={comparison} copy={(text, what) => void state.copy(text, what)} />
         </div>
       </div>

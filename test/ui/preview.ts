@@ -1,0 +1,55 @@
+// Takes pictures of the panel and of the wide view in each state, without building the extension:
+//   npx tsx test/ui/preview.ts OUT [scene …]
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import puppeteer from 'puppeteer-core';
+import { createServer } from 'vite';
+import { scenes } from './preview/scenes';
+
+const [out = 'demo-pictures/ui', ...names] = process.argv.slice(2);
+/** The most height of one picture, in CSS pixels. */
+const piece = 1100;
+const wanted = names.length > 0 ? names : Object.keys(scenes);
+const server = await createServer({
+  root: fileURLToPath(new URL('./preview', import.meta.url)),
+  configFile: false,
+  plugins: [preact()],
+  logLevel: 'error',
+  server: { port: 0, fs: { strict: false } },
+});
+await server.listen();
+const address = server.resolvedUrls?.local[0] ?? '';
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-scrollbars'],
+});
+await mkdir(out, { recursive: true });
+const page = await browser.newPage();
+page.on('pageerror', (e) => console.error('page:', String(e)));
+for (const name of wanted) {
+  const widths = scenes[name]?.wide ? [1280, 640] : [320, 400];
+  for (const width of widths)
+    for (const theme of ['light', 'dark']) {
+      await page.setViewport({ width, height: width > 500 ? 900 : 700, deviceScaleFactor: 2 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.goto(`${address}?scene=${name}`, { waitUntil: 'networkidle0' });
+      await new Promise((done) => setTimeout(done, 150));
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      if (sideways) console.error(`${name} at ${width} px scrolls sideways`);
+      // Tall pages in pieces, so that a picture can be looked at without being shrunk.
+      const height = scenes[name]?.wide ? 900 : await page.evaluate(() => document.documentElement.scrollHeight);
+      for (let top = 0, part = 1; top < height; top += piece, part += 1)
+        await page.screenshot({
+          path: join(out, `${name}-${width}-${theme}${height > piece ? `-${part}` : ''}.png`),
+          clip: { x: 0, y: top, width, height: Math.min(piece, height - top) },
+          captureBeyondViewport: true,
+        });
+    }
+}
+await browser.close();
+await server.close();
+console.log(`Pictures of ${wanted.length} scenes are in ${out}`);

@@ -1,0 +1,95 @@
+// Every state of the panel and of the wide view, by name.
+import type { TabState } from '../../../src/messages';
+import type { Reading } from '../../../src/model/reading';
+import type { Library, PanelState } from '../../../src/ui/state';
+import { criterion, limit, nkReading, read, washout } from '../sample';
+
+export type Scene = {
+  /** What the background answers; null for no answer yet. */
+  state: TabState | null;
+  library?: () => Promise<Library>;
+  prepare?: (state: PanelState) => void;
+  wide?: { studies: readonly string[] | null };
+};
+
+const empty: Reading = { ...nkReading, criteria: [] };
+const unknownTrial: Reading = { ...nkReading, criteria: [], ids: ['NCT00000001'], title: 'A study of something else' };
+
+export const scenes: Record<string, Scene> = {
+  trial: { state: read(nkReading) },
+  compare: {
+    state: read(nkReading),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+      s.choose('NCT07083349');
+    },
+  },
+  'compare-differences': {
+    state: read(nkReading),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+      s.onlyDifferences.value = true;
+      s.choose('NCT06010472');
+    },
+  },
+  wide: { state: read(nkReading), wide: { studies: ['NCT07083349', 'NCT06010472', 'NCT06557265', 'NCT07412210'] } },
+  'no-trial': { state: { status: 'no-trial', url: 'https://example.org/' } },
+  unseen: { state: { status: 'no-trial', url: 'https://meddatax.com/clinical-trials/NCT06676631' } },
+  asking: { state: null },
+  reading: { state: { status: 'reading', url: 'https://meddatax.com/clinical-trials/NCT06676631' } },
+  'no-criteria': { state: read(empty, 'no-criteria') },
+  'no-criteria-unknown': { state: read(unknownTrial, 'no-criteria') },
+  'empty-criteria': { state: read(unknownTrial, 'empty-criteria') },
+  'too-long': { state: read(nkReading, 'too-long') },
+  failed: { state: read(unknownTrial, 'failed') },
+  'nothing-found': {
+    state: read({ ...unknownTrial, criteria: [criterion('inclusion', 'A signed consent form.')] }),
+  },
+  'kind-unknown': {
+    state: read({
+      ...unknownTrial,
+      title:
+        'A study whose page has lost its headings, with a very long name that goes on over several lines of the panel, as names of studies do',
+      criteria: [
+        criterion('unknown', 'LVEF < 50 % on echocardiography', [limit('LVEF < 50 %', 'lvef', '<', 50, '%')]),
+        criterion(
+          'unknown',
+          'Rituximab within 4 weeks or 5 half-lives, whichever is longer, or surgery within 5 years',
+          [
+            washout('Rituximab within 4 weeks or 5 half-lives, whichever is longer', ['b-cell-depletion'], {
+              value: 4,
+              unit: 'wk',
+              halfLives: 5,
+              whichever: 'longer',
+              anchor: null,
+            }),
+            washout('surgery within 5 years', ['surgery'], { value: 5, unit: 'a', anchor: 'first-dose' }),
+          ],
+        ),
+        criterion('unknown', 'Creatinine = 1.5 mg/dL', [
+          limit('Creatinine = 1.5 mg/dL', 'creatinine', '=', 1.5, 'mg/dL', { unsure: 'sign lost' }),
+        ]),
+      ],
+    }),
+  },
+  'library-failed': {
+    state: read(nkReading),
+    library: () => Promise.reject(new Error('no library')),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+    },
+  },
+  outside: {
+    state: read({
+      ...unknownTrial,
+      ids: ['NCT00000002'],
+      title: 'A statin in high cholesterol',
+      criteria: [
+        criterion('inclusion', 'LDL above 130 mg/dL', [limit('LDL above 130 mg/dL', 'ldl', '>', 130, 'mg/dL')]),
+      ],
+    }),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+    },
+  },
+};
