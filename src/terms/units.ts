@@ -924,7 +924,7 @@ export const units: readonly Unit[] = [
     shown: '× ULN',
   },
   { ucum: '[LLN]', spellings: ['lln', 'xlln', '*lln', '×lln', 'timeslln', 'timesthelln'], shown: '× LLN' },
-  { ucum: '{titer}', spellings: ['titer', 'titre', 'titers', 'titres', '滴度', '倍'], shown: 'titre 1:n' },
+  { ucum: '{titer}', spellings: ['titer', 'titre', 'titers', 'titres', '滴度'], shown: 'titre 1:n' },
   { ucum: '{score}', spellings: ['point', 'points', 'pts', 'score', 'scores', '分', '点', '點'], shown: 'points' },
   { ucum: '{SD}', spellings: ['sd', 'sds', 'standarddeviation', 'standarddeviations', 'sigma'], shown: 'SD' },
 ];
