@@ -1,0 +1,85 @@
+// Study records in API v2's shape, of the project's own making: no real trial stands behind them.
+
+/** A whole record of a made-up CAR-NK trial in lupus. */
+export const wholeRecord = {
+  protocolSection: {
+    identificationModule: {
+      nctId: 'NCT09990001',
+      nctIdAliases: ['NCT09990901'],
+      orgStudyIdInfo: { id: 'LENS-01' },
+      secondaryIdInfos: [
+        { id: '2026-500001-10-00', type: 'CTIS' },
+        { id: 'GRANT-7', type: 'OTHER_GRANT' },
+      ],
+      organization: { fullName: 'Lens Institute', class: 'OTHER' },
+      briefTitle: 'Donor CD19 CAR-NK Cells in Refractory SLE',
+      officialTitle: 'An Open Study of Allogeneic CD19 CAR-NK Cells in Refractory Systemic Lupus Erythematosus',
+      acronym: 'LENS',
+    },
+    statusModule: {
+      overallStatus: 'RECRUITING',
+      startDateStruct: { date: '2026-02', type: 'ACTUAL' },
+      completionDateStruct: { date: '2029-05-31', type: 'ESTIMATED' },
+      lastUpdatePostDateStruct: { date: '2026-10-01', type: 'ACTUAL' },
+    },
+    sponsorCollaboratorsModule: {
+      leadSponsor: { name: 'Lens Institute', class: 'OTHER' },
+      collaborators: [{ name: 'Second Institute', class: 'OTHER' }],
+    },
+    descriptionModule: { briefSummary: 'Three dose levels are tried one after the other.' },
+    conditionsModule: { conditions: ['Systemic Lupus Erythematosus'], keywords: ['CAR-NK'] },
+    designModule: {
+      studyType: 'INTERVENTIONAL',
+      phases: ['PHASE1', 'PHASE2'],
+      enrollmentInfo: { count: 24, type: 'ESTIMATED' },
+    },
+    armsInterventionsModule: {
+      armGroups: [
+        {
+          label: 'All',
+          type: 'EXPERIMENTAL',
+          description: '3×10\\^8, 1×10\\^9 or 2×10\\^9 CAR-NK cells on days 0, 3 and 7',
+        },
+      ],
+      interventions: [
+        { type: 'BIOLOGICAL', name: 'LNS1 cells', description: 'given by vein' },
+        { type: 'DRUG', name: 'Fludarabine', description: '25 mg/m2 on days -5, -4 and -3' },
+        { type: 'DRUG', name: 'Cyclophosphamide', description: '300 mg/m2 on days -5, -4 and -3' },
+      ],
+    },
+    outcomesModule: {
+      primaryOutcomes: [{ measure: 'Dose-limiting toxicity', timeFrame: '28 days' }],
+      secondaryOutcomes: [{ measure: 'SRI-4 response', timeFrame: 'Weeks 12 and 24' }, { measure: 'LLDAS' }],
+    },
+    eligibilityModule: {
+      eligibilityCriteria:
+        'Inclusion Criteria:\n\n* SLEDAI-2K of at least 8\n* Neutrophils ≥ 1.2 × 10\\^9/L\n\nExclusion Criteria:\n\n* Active lupus nephritis\n* Rituximab within 5 months before screening',
+      sex: 'ALL',
+      minimumAge: '18 Years',
+      maximumAge: '65 Years',
+    },
+    contactsLocationsModule: {
+      locations: [
+        { facility: 'One', city: 'Lyon', country: 'France' },
+        { facility: 'Two', city: 'Bonn', country: 'Germany' },
+        { facility: 'Three', city: 'Lille', country: 'France' },
+      ],
+    },
+  },
+  derivedSection: { miscInfoModule: { versionHolder: '2026-11-20' } },
+  hasResults: false,
+};
+
+/** The same with one thing of each kind gone wrong. */
+export const oddRecord = {
+  protocolSection: {
+    ...wholeRecord.protocolSection,
+    identificationModule: { ...wholeRecord.protocolSection.identificationModule, nctId: 'NCT09990002', acronym: 7 },
+    statusModule: { ...wholeRecord.protocolSection.statusModule, startDateStruct: { date: 'soon' } },
+    designModule: { phases: 'PHASE1', enrollmentInfo: { count: -3, type: 'GUESSED' } },
+    armsInterventionsModule: { interventions: [{ type: 'DRUG' }, { type: 'BIOLOGICAL', name: 'CAR-NK cells' }, null] },
+    outcomesModule: { primaryOutcomes: [{ measure: '' }, { measure: 'Safety' }], secondaryOutcomes: 'many' },
+    eligibilityModule: { eligibilityCriteria: null, minimumAge: '9 Months', maximumAge: 'N/A' },
+    contactsLocationsModule: { locations: [{ city: 'Lyon' }, { country: 'France' }] },
+  },
+};
