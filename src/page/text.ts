@@ -340,7 +340,7 @@ class Walk {
         if (lines || char === '\u00a0') lead += char === '\t' ? 4 : char === '\r' ? 0 : 1;
         this.out.space(index, at);
       } else {
-        if (lead > 1 && this.out.fresh && !this.out.empty) this.out.break(1, context.indent + lead);
+        if (lead > 1 && this.out.fresh) this.out.break(1, context.indent + lead);
         this.out.char(char, index, at);
         lead = 0;
       }

@@ -5,7 +5,7 @@ import { type Heading, headingOf, runInEnd, runInHeadings } from './headings';
 import { cellBeside } from './labelled';
 import { around, essence, isOpenable, type Line, linesOf, targetOf } from './lines';
 import { pageIds, pageTitle } from './page-facts';
-import type { Block, SiteRead } from './site';
+import type { Block, Boundary, SiteRead } from './site';
 
 /** Reads a page by its headings. */
 export function readByHeadings(doc: Document, url: string): SiteRead {
@@ -227,8 +227,20 @@ function toBlocks(section: Section): Block[] {
   return section.parts.map(({ lines, from, to }) => {
     const last = lines[lines.length - 1]!;
     const end = last.at(to >= last.text.length ? Number.MAX_SAFE_INTEGER : to);
-    return { root: around(lines), ...kind, bounds: { start: lines[0]!.at(from), end } };
+    return {
+      root: around(lines),
+      ...kind,
+      bounds: { start: from ? lines[0]!.at(from) : withIndent(lines[0]!.at(0)), end },
+    };
   });
+}
+
+/** A line's beginning with the blanks before it, which show how deep a printed list's item stands. */
+function withIndent({ node, offset = 0 }: Boundary): Boundary {
+  const data = node.nodeType === 3 ? (node as Text).data : '';
+  let at = offset;
+  while (at > 0 && /[ \t\u00a0]/.test(data[at - 1]!)) at--;
+  return { node, offset: at };
 }
 
 /** Panels of tabs that are named inclusion and exclusion. */

@@ -32,11 +32,9 @@ export const examples: Examples = {
 const label = (doc: Document, name: string) => doc.querySelector(`[id$="${name}Label"]`);
 
 export function read(doc: Document, url: string): SiteRead {
-  const blocks: Block[] = [];
-  const inclusion = label(doc, 'Inclusion_criteria');
-  const exclusion = label(doc, 'Exclusion_criteria');
-  if (inclusion) blocks.push({ root: inclusion, kind: 'inclusion' });
-  if (exclusion) blocks.push({ root: exclusion, kind: 'exclusion' });
+  const blocks = (['inclusion', 'exclusion'] as const).flatMap((kind): Block[] =>
+    [...doc.querySelectorAll(`[id$="${kind}_criteriaLabel" i]`)].map((root) => ({ root, kind })),
+  );
   const id = label(doc, 'TrialID');
   const title = label(doc, 'Public_title');
   return {

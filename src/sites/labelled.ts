@@ -1,6 +1,7 @@
 // Layouts of a label and the cell beside or below it: rows of a table, definition lists, headings with a paragraph,
 // pairs of boxes.
 import { foldedText, headingLevel, isHidden } from './elements';
+import { headingOf } from './headings';
 import { pageIds, pageTitle } from './page-facts';
 import type { Block, SiteRead } from './site';
 
@@ -34,14 +35,20 @@ export function readLabelled(doc: Document, url: string, labels: Labels): SiteRe
   const ids = cell(labels.ids);
   const blocks = (['inclusion', 'exclusion'] as const).flatMap((kind): Block[] => {
     const found: Block[] = [];
+    let words = '';
     for (const one of all) {
-      if (!labels[kind].test(one.text)) continue;
+      if (!labels[kind].test(one.text) || one.element.closest('nav, [role="navigation"]')) continue;
+      // One label in two languages heads the same criteria twice; the same label again heads more of them.
+      if (words && words !== one.text.toLowerCase()) continue;
       const content = contentOf(one.element, labels);
-      if (content && !found.some(({ root }) => root.contains(content.root))) found.push({ ...content, kind });
+      if (!content || found.some(({ root }) => root.contains(content.root))) continue;
+      if (headingOf(foldedText(content.root))) continue; // a table of contents
+      found.push({ ...content, kind });
+      if (foldedText(content.root)) words = one.text.toLowerCase();
     }
     // An empty cell is worth keeping only where there is no other: it tells an empty page from one without criteria.
     const full = found.filter(({ root }) => foldedText(root));
-    return full.length ? full.slice(0, 1) : found.slice(0, 1);
+    return full.length ? full : found.slice(0, 1);
   });
   return {
     title: (title && foldedText(title)) || pageTitle(doc),

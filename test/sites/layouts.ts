@@ -3,7 +3,7 @@
 import { headingOf } from '../../src/sites/headings';
 
 export type Item = { level: number; mark: string; text: string };
-export type Part = { heading: string; kind: 'inclusion' | 'exclusion' | null; items: Item[] };
+export type Part = { heading: string; kind: 'inclusion' | 'exclusion' | null; items: Item[]; raw: string };
 export type Layout = { name: string; address: string; print(parts: Part[], text: string, id: string): string };
 
 const unescaped = (text: string) => text.replace(/\\([\\`*_{}[\]()#+\-.!<>~|^=&])/g, '$1');
@@ -19,7 +19,9 @@ export function partsOf(text: string): Part[] {
   let afterBlank = true;
   for (const line of text.split('\n')) {
     const match = /^(\s*)(?:([*•-]|\d+[.)]|[a-z][.)])\s+)?(.*\S)\s*$/.exec(line);
+    const open = parts[parts.length - 1];
     if (!match) {
+      if (open) open.raw += '\n';
       afterBlank = true;
       continue;
     }
@@ -29,15 +31,17 @@ export function partsOf(text: string): Part[] {
     const isWrapped = !mark && !afterBlank;
     afterBlank = false;
     if ((heading === 'inclusion' || heading === 'exclusion') && !isWrapped) {
-      parts.push({ heading: words, kind: heading, items: [] });
+      parts.push({ heading: words, kind: heading, items: [], raw: '' });
       indents.length = 0;
       continue;
     }
-    if (!parts.length) parts.push({ heading: '', kind: null, items: [] });
-    const { items } = parts[parts.length - 1]!;
+    if (!parts.length) parts.push({ heading: '', kind: null, items: [], raw: '' });
+    const part = parts[parts.length - 1]!;
+    part.raw += `${line}\n`;
+    const { items } = part;
     const last = items[items.length - 1];
     if (!mark) {
-      if (last && isWrapped && last.mark) last.text += ` ${words}`;
+      if (last && isWrapped) last.text += ` ${words}`;
       else items.push({ level: blanks && last ? last.level : 0, mark, text: words });
       continue;
     }
@@ -168,10 +172,8 @@ export const LAYOUTS: readonly Layout[] = [
   layout(
     'printed Markdown below headings, label without a blank line',
     'https://meddatax.com/clinical-trials/{id}',
-    (parts, text) => {
-      const cut = text.split(/^(?=(?:Key )?(?:Inclusion|Exclusion) Criteria)/im).filter((part) => part.trim());
-      return `<h2>Eligibility Criteria</h2><p>Check the participation requirements.</p>${cut.map((part, i) => `<h3>${parts[i]?.heading ?? ''}</h3><pre>${escaped(part.replace(/^.*\n/, '').trim())}${i === cut.length - 1 ? '\nMinimum Eligible Age\n\n99 Years\n' : ''}</pre>`).join('')}`;
-    },
+    (parts) =>
+      `<h2>Eligibility Criteria</h2><p>Check the participation requirements.</p>${parts.map((part, i) => `<h3>${part.heading}</h3><pre>${escaped(part.raw)}${i === parts.length - 1 ? '\nMinimum Eligible Age\n\n99 Years\n' : ''}</pre>`).join('')}`,
   ),
   layout(
     'printed Markdown in a plain box',
