@@ -32,7 +32,8 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   esr: ['speed', 'mm', 'length'],
   'urine-protein-24h': ['mass', 'mass-per-time', 'mass-ratio', 'mass-concentration'],
   upcr: ['mass-ratio', 'mass-per-amount', 'mass-per-time', 'fraction'],
-  age: [],
+  wheal: ['length'],
+  ppd: ['length'],
 };
 
 type Fit = { quantities: ReadonlySet<string>; bare: boolean; periods: boolean };

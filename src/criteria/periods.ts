@@ -24,11 +24,15 @@ export type Period = {
   unit?: DurationUnit;
   halfLives?: number;
   whichever?: 'longer' | 'shorter';
+  /** End of "whichever is longer", where it stands behind. */
+  whicheverTo?: number;
   relation: Relation;
   /** The relation was said by "within", "in the last …" before the number. */
   within: boolean;
   /** First piece behind the period where its anchor may stand; -1 where a relation word does not lead to one. */
   anchorFrom: number;
+  /** Where the first of two merged periods ends; its event may stand between them. */
+  firstTo: number;
 };
 
 /** All periods of one item. `taken`: pieces that are ages and other values. */
@@ -36,10 +40,16 @@ export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: Reado
   const raw: Period[] = [];
   for (let i = 0; i < list.length; i++) {
     const p = list[i]!;
-    if (!(p.is & Is.period) || taken.has(i)) continue;
+    if (taken.has(i)) continue;
+    // "within the half-life of these agents" is one half-life
+    if (p.halfLife && !(p.is & Is.period) && says(list, Math.max(0, i - 4), i, Is.within)) {
+      raw.push({ from: i, to: i + 1, halfLives: 1, relation: 'none', within: false, anchorFrom: -1, firstTo: i + 1 });
+      continue;
+    }
+    if (!(p.is & Is.period)) continue;
     if (/age|old|yo\b/i.test(p.text)) continue;
     let from = i;
-    let value = p.value;
+    const { value } = p;
     // "2 to 4 weeks": the longer one
     const link = list[i - 1]?.word;
     if (
@@ -50,14 +60,13 @@ export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: Reado
       list[i - 2]!.value < value
     )
       from = i - 2;
-    const period: Period = { from, to: i + 1, relation: 'none', within: false, anchorFrom: -1 };
+    const period: Period = { from, to: i + 1, relation: 'none', within: false, anchorFrom: -1, firstTo: i + 1 };
     if (p.halfLife) period.halfLives = value;
     else {
       period.value = value;
       period.unit = p.unit as DurationUnit;
     }
     raw.push(period);
-    value = 0;
   }
   const merged = mergeHalfLives(list, clauses, raw);
   for (const period of merged) relate(list, clauses, period);
@@ -86,16 +95,17 @@ function mergeHalfLives(list: readonly Piece[], clauses: Clauses, raw: readonly 
     if (which) {
       now.whichever = which.which;
       if (which.at < now.from) now.from = which.at;
-      else now.to = Math.max(now.to, which.at + 1);
+      else now.whicheverTo = which.at + 1;
     }
   }
   return out;
 }
 
-/** "or" between two periods, and nothing that begins another statement. */
+/** "or" between two periods, and no other treatment with a period of its own. */
 function linked(list: readonly Piece[], from: number, to: number): boolean {
   if (to - from > 22) return false;
   let or = false;
+  let agent = false;
   for (let i = from; i < to; i++) {
     const p = list[i]!;
     if (
@@ -109,21 +119,16 @@ function linked(list: readonly Piece[], from: number, to: number): boolean {
     )
       or = true;
     if (p.word === ';') return false;
-    if (p.is & Is.agent && to - from > 8 && !OWN_DRUG.has(p.word)) return false;
+    if (p.is & Is.agent) agent = true;
+    else if (agent && p.is & Is.within) return false;
   }
   return or;
 }
-const OWN_DRUG = new Set([
-  'investigational',
-  'study',
-  'drug',
-  'agent',
-  'compound',
-  'medication',
-  'experimental',
-  'biologic',
-  'product',
-]);
+
+const says = (list: readonly Piece[], from: number, to: number, flag: number): boolean => {
+  for (let i = from; i < to; i++) if (list[i]!.is & flag) return true;
+  return false;
+};
 
 function whichever(
   list: readonly Piece[],
@@ -204,40 +209,45 @@ function relate(list: readonly Piece[], clauses: Clauses, period: Period): void 
     }
     if (!LEFT_FILL.has(p.word)) break;
   }
-  // behind it
-  let behind: Relation = 'none';
+  const behind =
+    relationBehind(list, clauses, period, period.firstTo, period.firstTo < period.to) ??
+    relationBehind(list, clauses, period, period.to, false) ??
+    'none';
+  if (period.relation === 'apart') return;
+  if (period.within) period.relation = behind === 'after' ? 'after' : 'before';
+  else if (behind === 'before') period.relation = lasting ? 'lasting' : 'before';
+  else if (behind === 'apart') period.relation = 'apart';
+  else if (behind === 'after') period.relation = 'after';
+  else if (lasting) period.relation = 'lasting';
+  // "for at least 4 weeks before …": lasting, and the event is named
+}
+
+/** What stands behind a period, from piece `start` on; sets where its event may be named. */
+function relationBehind(
+  list: readonly Piece[],
+  clauses: Clauses,
+  period: Period,
+  start: number,
+  inside: boolean,
+): Relation | null {
   let inner = 0;
-  for (let i = period.to; i < Math.min(list.length, period.to + 9); i++) {
+  for (let i = start; i < Math.min(list.length, inside ? Math.min(period.to, start + 9) : start + 9); i++) {
     if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
     const p = list[i]!;
-    if (p.is & (Is.longer | Is.shorter)) {
-      period.to = Math.max(period.to, i + 1);
-      continue;
-    }
-    if (p.is & Is.after && !(p.is & Is.before)) {
-      behind = 'after';
+    if (p.is & (Is.longer | Is.shorter)) continue;
+    if (inside && p.is & (Is.period | Is.within)) break;
+    let found: Relation | null = null;
+    if (p.is & Is.after && !(p.is & Is.before)) found = 'after';
+    else if (p.is & Is.before) found = 'before';
+    else if (p.is & Is.since) found = 'apart';
+    else if (p.is & Is.between || (p.is & Is.off && /wash/i.test(p.text))) found = 'apart';
+    if (found) {
       period.anchorFrom = i + 1;
-      break;
+      return found;
     }
-    if (p.is & Is.before) {
-      behind = 'before';
-      period.anchorFrom = i + 1;
-      break;
-    }
-    if (p.is & Is.since) {
-      behind = 'apart';
-      period.anchorFrom = i + 1;
-      break;
-    }
-    if (p.is & Is.between || (p.is & Is.off && /wash/i.test(p.text))) {
-      behind = 'apart';
-      period.anchorFrom = i + 1;
-      break;
-    }
-    if (p.is & Is.anchor && inner <= 4 && hasLead(list, period.to, i)) {
-      behind = 'before';
+    if (p.is & Is.anchor && inner <= 4 && hasLead(list, start, i)) {
       period.anchorFrom = i;
-      break;
+      return 'before';
     }
     if (p.word === 'of' || p.word === 'from' || p.word === 'at') {
       if (period.anchorFrom < 0) period.anchorFrom = i + 1;
@@ -246,13 +256,7 @@ function relate(list: readonly Piece[], clauses: Clauses, period: Period): void 
       if (inner > 4 || p.is & (Is.agent | Is.period | Is.received) || p.word === ';') break;
     }
   }
-  if (period.relation === 'apart') return;
-  if (period.within) period.relation = behind === 'after' ? 'after' : 'before';
-  else if (behind === 'before') period.relation = lasting ? 'lasting' : 'before';
-  else if (behind === 'apart') period.relation = 'apart';
-  else if (behind === 'after') period.relation = 'after';
-  else if (lasting) period.relation = 'lasting';
-  // "for at least 4 weeks before …": lasting, and the event is named
+  return null;
 }
 
 const RIGHT_FILL = new Set([

@@ -16,7 +16,7 @@ import {
   timeUnits,
 } from '../terms/phrases';
 import { tests } from '../terms/tests';
-import { lex, MARK, NUMBER, PUNCT, SIGN, type Token, WORD } from '../text/lex';
+import { fold, lex, MARK, NUMBER, PUNCT, SIGN, type Token, WORD } from '../text/lex';
 import type { Normalized } from '../text/normalize';
 import { normalize } from '../text/normalize';
 import { unitAt } from '../text/units';
@@ -148,8 +148,78 @@ export type Pieces = { list: Piece[]; normalized: Normalized; original: string }
 
 export function piecesOf(original: string): Pieces {
   const normalized = normalize(original);
-  const tokens = lex(normalized.text);
+  const tokens = partJoined(lex(normalized.text));
   return { list: join(tokens, normalized.text), normalized, original };
+}
+
+/** Words that a lost line break glued to the next one ("beforeenrollment", "withinone"). */
+const GLUED = [
+  'before',
+  'within',
+  'prior',
+  'after',
+  'during',
+  'study',
+  'least',
+  'than',
+  'from',
+  'with',
+  'last',
+  'the',
+  'and',
+  'any',
+  'for',
+  'of',
+  'to',
+  'or',
+  'in',
+  'at',
+  'orally',
+  'voluntarily',
+];
+
+function partJoined(tokens: Token[]): Token[] {
+  let out: Token[] | null = null;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const parts =
+      token.kind === WORD && token.text.length >= 8 && !lexicon.words.has(token.word) ? joinedParts(token) : null;
+    if (parts) {
+      out ??= tokens.slice(0, i);
+      out.push(...parts);
+    } else out?.push(token);
+  }
+  return out ?? tokens;
+}
+
+const partsOf = new Map<string, number>();
+function joinedParts(token: Token): Token[] | null {
+  const lower = token.text.toLowerCase();
+  let cut = partsOf.get(lower);
+  if (cut === undefined) {
+    cut = 0;
+    for (const head of GLUED) {
+      if (!lower.startsWith(head)) continue;
+      const tail = lower.slice(head.length);
+      if (
+        tail.length >= (head.length > 3 ? 3 : 5) &&
+        (lexicon.words.has(fold(tail)) || numberWords[tail] !== undefined)
+      ) {
+        cut = head.length;
+        break;
+      }
+    }
+    if (partsOf.size > 20_000) partsOf.clear();
+    partsOf.set(lower, cut);
+  }
+  if (!cut) return null;
+  const middle = token.start + cut;
+  const head = token.text.slice(0, cut);
+  const tail = token.text.slice(cut);
+  return [
+    { ...token, end: middle, text: head, word: fold(head) },
+    { ...token, start: middle, text: tail, word: fold(tail) },
+  ];
 }
 
 const NONE: readonly never[] = [];
@@ -293,6 +363,9 @@ function namePiece(
         break;
       case 'result':
         p.result = resultWords[row]!.tag;
+        break;
+      case 'half':
+        p.halfLife = true;
         break;
       case 'relation': {
         const tag = relations[row]!.tag;

@@ -17,62 +17,60 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
   const ids: string[] = [];
   let first = -1;
   let last = -1;
-  let classDepth = -1; // bracket depth at which a class was named last
-  let lead: number[] = [];
-  let skipUntilDepth = -1;
-  let example = false;
+  /** The class that leads a run of examples, and how the run was opened: by a word, or by a bracket at this depth. */
+  let lead = -1;
+  let leadDepth = 0;
+  let byWord = false;
+  let bracket = -1;
   let except = -1;
   for (let i = from; i < to; i++) {
     const p = list[i]!;
     const depth = clauses.depth[i]!;
-    if (skipUntilDepth >= 0 && depth <= skipUntilDepth && p.word !== '(') {
-      skipUntilDepth = -1;
-      example = false;
-    }
+    if (bracket >= 0 && depth <= bracket && p.word !== '(') bracket = -1;
     if (
       except >= 0 &&
       (depth < except ||
-        (depth === except &&
-          (p.word === ')' || p.word === ';' || p.word === '.' || p.is & (Is.within | Is.before | Is.received))))
+        (depth === except && (p.word === ')' || p.word === ';' || p.is & (Is.within | Is.before | Is.received))))
     )
       except = -1;
     if (p.is & Is.except && !(p.is & Is.agent)) {
       except = depth;
       continue;
     }
-    if (p.is & Is.example && lead.length) {
-      example = true;
+    if (p.is & Is.example && lead >= 0) {
+      if (depth <= leadDepth) byWord = true;
       continue;
     }
-    // a second statement ends a run of examples
+    // another statement ends a run of examples: "… or other immunomodulators", "; …", "… or treated with …"
     if (
-      example &&
-      skipUntilDepth < 0 &&
+      byWord &&
       (p.word === ';' ||
         p.is & (Is.within | Is.period | Is.received) ||
-        (p.word === 'or' && list[i + 1] && list[i + 1]!.is & Is.received))
+        ((p.word === 'other' || p.word === 'any') && depth <= leadDepth && isLink(list[i - 1])))
     )
-      example = false;
-    if (p.word === '(' && lead.length && classDepth === depth && list[i - 1]!.is & Is.agent) skipUntilDepth = depth;
-    if (!(p.is & Is.agent) || except >= 0) continue;
+      byWord = false;
+    if (p.word === '(' && lead >= 0 && leadDepth === depth && list[i - 1]!.is & Is.agent) bracket = depth;
+    if (!(p.is & Is.agent) || except >= 0 || NO_TREATMENT.has(reported(p.agents[0]!))) continue;
     if (p.is & Is.anchor && isAnchorUse(list, i)) continue;
     const row = p.agents[0]!;
     const id = reported(row);
-    const isExample =
-      (example || skipUntilDepth >= 0) &&
-      lead.some((r) => agents[r]!.isClass || agents[r]!.id === id || reported(r) === id);
-    if (isExample && !ids.includes(id)) {
+    if ((byWord || bracket >= 0) && lead >= 0 && (agents[lead]!.isClass || reported(lead) === id)) {
       last = i;
       continue;
     }
     if (!ids.includes(id)) ids.push(id);
     if (first < 0) first = i;
     last = i;
-    lead = [row];
-    classDepth = depth;
+    lead = row;
+    leadDepth = depth;
   }
   return ids.length ? { ids, from: first, to: last + 1 } : null;
 }
+
+const isLink = (p: Piece | undefined) => p?.word === 'or' || p?.word === 'and' || p?.word === ',';
+
+/** What people take that is no treatment: its periods are look-backs. */
+const NO_TREATMENT = new Set(['alcohol', 'drugs-of-abuse', 'smoking', 'nicotine', 'tobacco', 'caffeine']);
 
 /** "prior to lymphodepletion", "before leukapheresis": the event, not a treatment that must be over. */
 export function isAnchorUse(list: readonly Piece[], i: number): boolean {
@@ -95,7 +93,7 @@ export function isAnchorUse(list: readonly Piece[], i: number): boolean {
 
 /** Words that make a treatment of what they stand beside, though the catalogue does not know its name. */
 const TREATMENT =
-  /(?:mab|nib|cept|mycin|tinib|limus|statin|prazole|parin|vir|cillin|zumab|ximab|leucel|stim|kinra|parib|taxel|platin|rubicin|therapy|treatment|inhibitor|agonist|antagonist|blocker|agent|drug|medication|injection|infusion|vaccine|antibody|supplement|transfusion|procedure|drainage|anesthesia|block|filler|graft|implant|implantation|stimulator|device|product|medicine|remedy)$/;
+  /(?:mab|mig|nib|cept|mycin|tinib|limus|statin|prazole|parin|vir|cillin|zumab|ximab|leucel|stim|kinra|parib|taxel|platin|rubicin|therapy|treatment|inhibitor|agonist|antagonist|blocker|agent|drug|medication|injection|infusion|vaccine|antibody|supplement|transfusion|procedure|drainage|anesthesia|block|filler|graft|implant|implantation|stimulator|device|product|medicine|remedy)$/;
 
 /**
  * Names of treatments that the catalogue does not know, as slugs: what "received", "treatment with", "use of" is said of

@@ -9,6 +9,9 @@ import { ownersOf, SCALES, type Scene } from './owners';
 import type { Piece } from './pieces';
 import { type Value, valuesOf } from './values';
 
+/** Proteinuria by creatinine is the ratio. */
+const RATIO = new Set(['g/g', 'mg/g', 'mg/mg', 'mg/mmol', 'g/mmol', 'g/mol']);
+
 /** The unit of a bare number, where the catalogue has one (a score). */
 const BARE = new Map(analytes.flatMap((a) => (a.bareUnit === '{score}' ? [[a.id, a.bareUnit] as const] : [])));
 
@@ -75,6 +78,10 @@ export function thresholdsOf(
         continue;
       }
       const unit = unitOf(list, value, analyte);
+      if (analyte === 'urine-protein-24h' && unit && RATIO.has(unit)) {
+        found.push({ ...base, analyte: 'upcr', value: value.value, unit });
+        continue;
+      }
       if (unit !== undefined) found.push({ ...base, analyte, value: value.value, unit });
     }
   });

@@ -294,6 +294,7 @@ function rangeOrNumber(
 function massRatio(list: readonly Piece[], i: number, mass: 'g' | 'mg'): { unit: string; to: number } | null {
   for (let j = i; j < Math.min(list.length, i + 9); j++) {
     const p = list[j]!;
+    if (p.analytes.includes('upcr') && /per|\//.test(p.text)) return { unit: `${mass}/g`, to: j + 1 };
     if (p.word === 'daily') return { unit: `${mass}/d`, to: j + 1 };
     if (p.is & Is.number && p.unit === null && list[j - 1]?.word !== '/') return null;
     if (p.is & Is.comparator || p.word === ';' || p.word === ')') return null;

@@ -3,7 +3,7 @@ import type { Anchor, CriterionKind, WindowType } from '../model/reading';
 import type { Clauses } from './clauses';
 import { type Period, periodsOf } from './periods';
 import { Is, type Piece } from './pieces';
-import { isAnchorUse, subjectIn, unnamedIn } from './subjects';
+import { isAnchorUse, type Subject, subjectIn, unnamedIn } from './subjects';
 
 /** A window with the pieces [from, to) that it was read from. */
 export type FoundWindow = {
@@ -141,13 +141,17 @@ function windowOf(
     (says(list, period.to, Math.min(bounds.right, period.to + 8), Is.stable) && kind === 'inclusion');
   const off =
     above.off ||
-    says(list, bounds.left, period.from, Is.off) ||
-    says(list, period.to, Math.min(bounds.right, period.to + 14), Is.off) ||
-    negated(list, bounds.left, period.from);
+    absent(list, bounds.left, period.from) ||
+    absent(list, period.to, Math.min(bounds.right, period.to + 14));
   const base = { value: period.value, unit: period.unit, halfLives: period.halfLives, whichever: period.whichever };
   const finish = (type: WindowType, agents: string[], rule: string): FoundWindow => {
     const from = subject && type !== 'lookback' && side === 'left' ? Math.min(subject.from, period.from) : period.from;
-    const to = Math.max(period.to, anchor ? anchor.at + 1 : 0, subject && side === 'right' ? subject.to : 0);
+    const to = Math.max(
+      period.to,
+      period.whicheverTo ?? 0,
+      anchor ? anchor.at + 1 : 0,
+      subject && side === 'right' ? subject.to : 0,
+    );
     return clean({ type, agents, ...base, anchor: anchor?.id ?? above.anchor ?? null, from, to, rule });
   };
 
@@ -196,9 +200,17 @@ function windowOf(
     else return kind === 'inclusion' && !anchor && !period.within ? null : finish('lookback', [], 'no treatment named');
   }
   if (!subject) return null;
+  // "plan to receive … within 9 months": to come, not gone by
+  if (kind !== 'inclusion' && plannedBefore(list, bounds.left, period.from) && period.anchorFrom < 0) return null;
+  if (
+    subject.ids.every((id) => GENERIC.has(id)) &&
+    list.slice(Math.max(0, subject.from - 3), subject.from).some((p) => /^requir|^need/i.test(p.word))
+  )
+    return finish('lookback', [], 'an illness that needed treatment');
   if (stableNear && !(kind !== 'inclusion' && off && !says(list, bounds.left, period.from, Is.stable)))
     return finish('stable', subject.ids, 'kept stable');
   if (relation === 'lasting') {
+    if (side === 'right') return null;
     if (kind === 'inclusion')
       return off
         ? finish('washout', subject.ids, 'off for so long')
@@ -215,6 +227,41 @@ function windowOf(
   }
   return finish('washout', subject.ids, side === 'right' ? 'period, treatment' : 'treatment, period');
 }
+
+/** Names of treatments in general. */
+const GENERIC = new Set([
+  'systemic-therapy',
+  'standard-therapy',
+  'medication',
+  'treatment',
+  'concomitant-medication',
+  'over-the-counter',
+  'prescription-medication',
+]);
+/** Treatments whose earlier use alone seldom excludes: they count only with a period. */
+const NEVER_EVER = new Set([
+  ...GENERIC,
+  'surgery',
+  'biopsy',
+  'blood-donation',
+  'transfusion',
+  'hospitalization',
+  'vaccine',
+  'dialysis',
+  'mechanical-ventilation',
+  'oxygen',
+  'anesthesia',
+  'nsaid',
+  'analgesic',
+]);
+
+const plannedBefore = (list: readonly Piece[], from: number, to: number) => {
+  for (let i = to - 1; i >= from; i--) {
+    if (list[i]!.is & Is.planned) return /plan|intend|schedul|expect|anticip|will|candidate/i.test(list[i]!.text);
+    if (list[i]!.word === 'or' && i < to - 6) return false;
+  }
+  return false;
+};
 
 const textBetween = (list: readonly Piece[], from: number, to: number) =>
   list
@@ -332,17 +379,31 @@ const LIGHT = new Set([
   'must',
 ]);
 
-const negated = (list: readonly Piece[], from: number, to: number) =>
-  list
-    .slice(Math.max(from, 0), to)
-    .some((p) => p.word === 'no' || p.word === 'not' || p.word === 'without' || p.word === 'never');
+/** Says that a treatment must be, or was, absent: "off", "washed out", "did not receive", "no biologics". */
+function absent(list: readonly Piece[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from); i < Math.min(to, list.length); i++) {
+    const p = list[i]!;
+    if (!(p.is & Is.off)) continue;
+    if (!/^(?:no|not|without|never|must not)$/i.test(p.text)) return true;
+    for (let j = i + 1; j < Math.min(list.length, i + 6); j++) {
+      const q = list[j]!;
+      if (q.is & Is.comparator || q.is & Is.planned || q.word === ',') break;
+      if (q.is & (Is.received | Is.agent)) return true;
+    }
+  }
+  return false;
+}
 
 /** The statement is about an illness or an event: "infarction", "history of malignancy", "surgery for cancer" apart. */
 function diseaseLed(list: readonly Piece[], from: number, to: number): boolean {
   let disease = false;
   for (let i = to - 1; i >= from; i--) {
     const p = list[i]!;
-    if (p.is & Is.received && !/requir|treatment$|therapy$/i.test(p.text)) return false;
+    if (
+      p.is & Is.received &&
+      /with|of$|receiv|receipt|underg|underwent|admin|expos|particip|vaccin|immuni|taking|taken|use|using/i.test(p.text)
+    )
+      return false;
     if (DISEASE.test(p.word)) disease = true;
   }
   return disease;
@@ -431,8 +492,11 @@ function everIn(
       break;
     }
   }
-  const subject = subjectIn(list, clauses, trigger, to);
+  const named = subjectIn(list, clauses, trigger, to);
+  const subject = named ?? unnamedDrug(list, trigger, to);
   if (!subject || subject.from - trigger > 12) return [];
+  subject.ids = subject.ids.filter((id) => !NEVER_EVER.has(id));
+  if (!subject.ids.length) return [];
   if (diseaseBetween(list, trigger, subject.from)) return [];
   if (found.some((w) => w.from < subject.to && subject.from < w.to)) return [];
   if (anytime >= 0) {
@@ -450,6 +514,19 @@ function everIn(
       rule: 'any earlier use',
     }),
   ];
+}
+
+/** "previous treatment with XYZ123": a drug the catalogue does not know, told by its form. */
+function unnamedDrug(list: readonly Piece[], from: number, to: number): Subject | null {
+  if (!/with$|of$/i.test(list[from]!.text) && !says(list, from, Math.min(to, from + 3), Is.received)) return null;
+  const subject = unnamedIn(list, from, to);
+  if (!subject) return null;
+  const ids = subject.ids.filter(
+    (id) =>
+      /(?:mab|mig|nib|cept|leucel|parib|lisib|ciclib|stat|tide|imod|degib)$/.test(id) ||
+      /^[a-z]{2,5}-?\d{2,6}[a-z]?$/.test(id),
+  );
+  return ids.length ? { ...subject, ids } : null;
 }
 
 /** "previous …", "history of …", "has received …": any earlier use. */
