@@ -8,13 +8,15 @@ export type NephritisText = {
   criteria?: readonly Pick<Criterion, 'kind' | 'text'>[] | undefined;
 };
 
-const NAMED = /lupus nephritis|lupus glomerulonephritis|nephritis[^.;]{0,30}\bISN\b|erythe\w+ nephritis/i;
+const NAMED = /lupus(?: eryth\w+)? (?:glomerulo)?nephritis|nephritis[^.;]{0,30}\bISN\b/i;
+/** What is left of a head without its nephritis tells whether lupus is named besides. */
+const NEPHRITIS_ALONE = /(?:systemic )?lupus(?: eryth\w+)? (?:glomerulo)?nephritis/gi;
 const ABBREVIATED = /\bLN\b/;
-const LUPUS = /systemic lupus|\bSLE\b|lupus eryth\w+(?! nephritis)/i;
+const LUPUS = /systemic lupus|\bSLE\b|lupus eryth/i;
 const IN_PASSING =
   /\b(?:except|other than|unless|apart from|excluding|not (?:due|related) to|with the exception of|without)\b[^.;]{0,60}$/i;
 const SEVERE =
-  /\b(?:severe|rapidly progressive|crescentic|end[- ]stage|class VI|class (?:3|III) or (?:4|IV)|requiring dialysis|unstable)\b/i;
+  /\b(?:severe|rapidly progressive|crescentic|proliferative|end[- ]stage|class VI|class (?:3|III) or (?:4|IV)|requiring dialysis|unstable)\b/i;
 const CONDITIONAL =
   /\b(?:if|for (?:participants|subjects|patients|those)|(?:participants|subjects|patients) (?:with|who)|cohort|part|subgroup|arm|with or without|and\/or|or)\b/i;
 
@@ -29,17 +31,18 @@ const mentions = (text: string) =>
 export function readNephritis({ title, conditions = [], criteria = [] }: NephritisText): LupusNephritis | undefined {
   const head = [title ?? '', ...conditions];
   const named = head.some((text) => mentions(text));
-  const otherLupus = head.some((text) => LUPUS.test(text.replace(/lupus nephritis/gi, '')));
+  const otherLupus = head.some((text) => LUPUS.test(text.replace(NEPHRITIS_ALONE, '')));
   const lupusCohort = criteria.some(
     (c) => c.kind === 'inclusion' && LUPUS.test(c.text) && /\bor\b/.test(c.text) && /cohort|part\b/i.test(c.text),
   );
   if (named && !otherLupus && !lupusCohort) return { rule: 'required' };
+  const included = criteria.some((c) => c.kind === 'inclusion' && mentions(c.text));
   for (const { kind, text } of criteria) {
     const match = kind === 'exclusion' ? mentions(text) : null;
     if (!match || IN_PASSING.test(text.slice(0, match.index))) continue;
     const around = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
     const severe = SEVERE.exec(around)?.[0].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-    if (severe && named) return { rule: 'allowed', note: `not when ${severe}` };
+    if (severe && (named || included)) return { rule: 'allowed', note: `not when ${severe}` };
     if (severe) return { rule: 'excluded', note: `${severe} nephritis` };
     return /\bactive\b/i.test(around) ? { rule: 'excluded', note: 'active lupus nephritis' } : { rule: 'excluded' };
   }

@@ -57,7 +57,7 @@ const MODALITY_RULES: readonly ModalityRule[] = [
     name: 'CAR-T',
     modality: 'CAR-T',
     pattern:
-      /(?<![A-Za-z])U?CAR[-. ]?Ts?(?![A-Za-z])|(?<![A-Za-z])CAR[- ]?T[- ]?cells?|(?<![A-Za-z])U?CAR(?:[- ]T)?[- ]T?(?:19|BCMA)|(?:chimeric antigen receptor|(?<![A-Za-z])CAR)[^.;]{0,40}\bT\b[- ]?(?:cells?|lymphocytes?)?|\b[\w-]*cabtagene\b|\b\w*leucel\b/i,
+      /(?<![A-Za-z])U?CAR[-. ]?Ts?(?![A-Za-z])|(?<![A-Za-z])CAR[- ]?T[- ]?cells?|(?<![A-Za-z])U?CAR(?:[- ]T)?[- ]T?(?:19|BCMA)|(?:chimeric antigen receptor|(?<![A-Za-z])CAR)[^.;]{0,40}\bT\b[- ]?(?:cells?|lymphocytes?)?|\b[\w-]{0,20}cabtagene\b|\b\w{0,20}leucel\b/i,
   },
   {
     name: 'NK cells',

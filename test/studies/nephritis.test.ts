@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { CriterionKind } from '../../src/model/reading';
 import type { LupusNephritis } from '../../src/model/study';
 import { readNephritis } from '../../src/studies/nephritis';
+import { seeds } from '../../src/studies/seeds';
 
 type Case = [
   name: string,
@@ -17,6 +18,15 @@ it.each<Case>([
     'the severe form, nephritis in the title',
     'SLE or Lupus Nephritis',
     [['exclusion', 'Rapidly progressive lupus nephritis']],
+    'allowed',
+  ],
+  [
+    'the severe form, nephritis in an inclusion criterion',
+    'NK cells in SLE',
+    [
+      ['inclusion', 'SLE with or without lupus nephritis'],
+      ['exclusion', 'Proliferative lupus nephritis in need of induction'],
+    ],
     'allowed',
   ],
   ['named as an exception', 'NK cells in SLE', [['exclusion', 'Kidney disease other than lupus nephritis']], undefined],
@@ -35,4 +45,15 @@ it.each<Case>([
 it('takes the registry’s conditions as well as the title', () => {
   expect(readNephritis({ title: 'A study', conditions: ['Lupus Nephritis'] })).toEqual({ rule: 'required' });
   expect(readNephritis({ title: 'A study', conditions: ['Lupus Nephritis', 'SLE'] })).toEqual({ rule: 'allowed' });
+});
+
+it('reads the seeds’ titles and conditions as the seeds have it', () => {
+  let read = 0;
+  for (const study of seeds) {
+    const rule = readNephritis({ title: study.briefTitle?.value, conditions: study.conditions?.value })?.rule;
+    if (!rule || !study.lupusNephritis) continue;
+    read += 1;
+    expect(rule, study.ids[0]).toBe(study.lupusNephritis.value.rule);
+  }
+  expect(read).toBeGreaterThan(10);
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { StatedThreshold, StatedWindow } from '../../src/model/reading';
 import { Study } from '../../src/model/study';
 import { allStudies, studyById } from '../../src/studies/library';
+import { analytes } from '../../src/terms/analytes';
+import { tests } from '../../src/terms/tests';
 import { units } from '../../src/terms/units';
 import { seedFiles, seedsModule } from '../tools/seeds-index';
 import { sourceTrials } from './source-trials';
@@ -14,6 +16,14 @@ const seeds = files.map((file) => ({
   json: JSON.parse(readFileSync(new URL(`seeds/${file}`, root), 'utf8')) as unknown,
 }));
 const studies = seeds.map(({ json }) => Study.parse(json));
+/** The reading's agent ids, and the one that no catalogue could have. */
+const washoutAgents = new Set(
+  `b-cell-depletion biologic belimumab anifrolumab immunosuppressant glucocorticoid ivig plasma-exchange cell-therapy
+  gene-therapy transplant investigational live-vaccine vaccine anti-infective growth-factor transfusion surgery
+  phototherapy prohibited-lupus-treatment`.split(/\s+/),
+);
+const analyteIds = new Set(analytes.map(({ id }) => id));
+const testIds = new Set([...tests.map(({ id }) => id), ...analyteIds]);
 const slug = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const isoDate = /^\d{4}-\d{2}(-\d{2})?$/;
 
@@ -77,16 +87,20 @@ describe('the seed files', () => {
         if (fact) expect(fact.value).toMatch(isoDate);
       }
       for (const { analyte, unit } of study.thresholds) {
-        expect(analyte).toMatch(slug);
+        expect(analyteIds, analyte).toContain(analyte);
         expect(unit === null || units.some(({ ucum }) => ucum === unit), `${analyte} ${unit}`).toBe(true);
       }
       for (const window of study.windows) {
         expect(window.agents.length).toBeGreaterThan(0);
-        for (const agent of window.agents) expect(agent).toMatch(slug);
+        for (const agent of window.agents) {
+          expect(agent).toMatch(slug);
+          if (window.type === 'washout') expect(washoutAgents).toContain(agent);
+        }
         if (window.ever) expect([window.value, window.unit]).toEqual([undefined, undefined]);
         else expect(window.value !== undefined && window.unit !== undefined, period(window)).toBe(true);
         expect(Boolean(window.halfLives)).toBe(Boolean(window.whichever));
       }
+      for (const { test } of study.results ?? []) expect(testIds).toContain(test);
       for (const dose of study.doses?.value ?? []) {
         const [low, high] = dose.perKg ? [1e5, 1e9] : [1e6, 2e10];
         expect(dose.cells).toBeGreaterThanOrEqual(low);
