@@ -31,11 +31,12 @@ const mentions = (text: string) =>
 export function readNephritis({ title, conditions = [], criteria = [] }: NephritisText): LupusNephritis | undefined {
   const head = [title ?? '', ...conditions];
   const named = head.some((text) => mentions(text));
-  const otherLupus = head.some((text) => LUPUS.test(text.replace(NEPHRITIS_ALONE, '')));
+  const otherLupus = (text: string) => LUPUS.test(text.replace(NEPHRITIS_ALONE, ''));
+  const titled = Boolean(title && mentions(title) && !otherLupus(title));
   const lupusCohort = criteria.some(
     (c) => c.kind === 'inclusion' && LUPUS.test(c.text) && /\bor\b/.test(c.text) && /cohort|part\b/i.test(c.text),
   );
-  if (named && !otherLupus && !lupusCohort) return { rule: 'required' };
+  if (named && (titled || !head.some(otherLupus)) && !lupusCohort) return { rule: 'required' };
   const included = criteria.some((c) => c.kind === 'inclusion' && mentions(c.text));
   for (const { kind, text } of criteria) {
     const match = kind === 'exclusion' ? mentions(text) : null;
