@@ -198,6 +198,7 @@ const classes: readonly Agent[] = [
     name: 'Antimalarials',
     isClass: true,
     names: words(`
+      antimalarial dose; dose of antimalarial
       antimalarial; anti malarial; antimalarial agent; antimalarial drug; antimalarial medication
       antimalarial therapy; antimalarial medicine; antimalarial treatment; anti malarial drug
       抗疟药; 抗疟药物; 抗瘧藥; 抗マラリア薬
@@ -209,6 +210,7 @@ const classes: readonly Agent[] = [
     name: 'Steroids',
     isClass: true,
     names: words(`
+      glucocorticoid dose; corticosteroid dose; steroid dose; prednisone dose; prednisolone dose; daily dose of prednisone; daily prednisone dose; daily dose of glucocorticoid; daily dose of corticosteroid; daily corticosteroid dose; daily glucocorticoid dose; oral corticosteroid dose; oral glucocorticoid dose; dose of prednisone; dose of prednisolone; dose of glucocorticoid; dose of corticosteroid; dose of steroid; dose of oral corticosteroid; dose of oral glucocorticoid; ocs dose; gc dose; prednisone equivalent dose; prednisone equivalent daily dose; prednisolone equivalent dose; dose of prednisone or equivalent; 糖皮质激素剂量; 泼尼松剂量; 激素剂量; 泼尼松用量; プレドニゾロン換算量; ステロイド投与量
       glucocorticoid; glucocorticosteroid; corticosteroid; cortico steroid; steroid; corticoid; glucocorticoid therapy
       glucocorticoid treatment; corticosteroid therapy; corticosteroid treatment; corticosteroid medication
       steroid therapy; steroid treatment; steroid medication; glucocorticoid hormone; glucocorticoid drug
@@ -459,9 +461,9 @@ const classes: readonly Agent[] = [
       clinical trial of any drug; clinical trial of an investigational drug
       clinical trial of an investigational product; previous clinical trial; previous clinical study
       prior clinical trial; prior clinical study; participated in clinical trial; participated in clinical study
-      participated in a clinical trial; participated in a clinical study; participation in a clinical trial
-      participation in a clinical study; participation in clinical trial; participation in clinical study
-      participate in other clinical trial; enrolled in a clinical trial; concurrent clinical trial
+      
+      participation in clinical trial; participation in clinical study
+      participate in other clinical trial
       therapeutic clinical trial; therapeutic clinical study; treatment trial; device trial; medical device trial
       device clinical trial
       研究药物; 试验药物; 临床试验药物; 其他研究药物; 其他试验药物; 研究性药物; 试验性药物; 试验性治疗; 研究产品
@@ -582,7 +584,7 @@ const classes: readonly Agent[] = [
       粒细胞巨噬细胞集落刺激因子; 升白药; 升白针; 刺激骨髓造血细胞生成的药物; 造血細胞成長因子; 造血因子
       顆粒球コロニー刺激因子
     `),
-    abbr: ['G-CSF', 'GM-CSF', 'GCSF', 'CSF', 'EPO', 'TPO', 'ESA', 'ESAs', 'rhTPO', 'rhEPO', 'rhG-CSF', 'PEG-rhG-CSF'],
+    abbr: ['G-CSF', 'GM-CSF', 'GCSF', 'EPO', 'TPO', 'ESA', 'ESAs', 'rhTPO', 'rhEPO', 'rhG-CSF', 'PEG-rhG-CSF'],
     plain: 'medicines that make the marrow produce blood cells',
   },
   {
@@ -674,7 +676,7 @@ const classes: readonly Agent[] = [
       radium 223; 177lu
       放疗; 放射治疗; 放射疗法; 姑息性放疗; 局部放疗; 全身放疗; 放射治療; 放療; 放射線治療; 放射線療法; 放射線照射
     `),
-    abbr: ['RT', 'TBI', 'WBRT', 'SBRT', 'SRS', 'EBRT', 'XRT'],
+    abbr: ['TBI', 'WBRT', 'SBRT', 'SRS', 'EBRT', 'XRT'],
     plain: 'treatment with rays',
   },
   {
@@ -1297,7 +1299,7 @@ const classes: readonly Agent[] = [
     name: 'Systemic treatment',
     isClass: true,
     names: words(`
-      systemic therapy; systemic treatment; prior systemic therapy; systemic medication; systemic drug
+      systemic therapy; systemic treatment; systemic medication; systemic drug
       全身治疗; 系统治疗; 全身療法
     `),
   },

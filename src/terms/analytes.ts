@@ -348,7 +348,7 @@ export const analytes: readonly Analyte[] = [
     group: 'hematology',
     names: words(`
       free light chain; serum free light chain; involved free light chain; involved serum free light chain
-      involved light chain; free light chain level; involved fLC
+      involved light chain; free light chain level; involved flc
     `),
     abbr: ['FLC', 'sFLC', 'iFLC'],
     plain: 'small antibody parts in the blood',
@@ -535,7 +535,6 @@ export const analytes: readonly Analyte[] = [
       child pugh分级; チャイルドピュー
     `),
     abbr: ['CTP'],
-    loinc: '75622-1',
     bareUnit: '{score}',
     plain: 'how well a scarred liver works',
   },
@@ -3266,7 +3265,7 @@ export const analytes: readonly Analyte[] = [
       甲状旁腺激素; 副甲状腺ホルモン
     `),
     abbr: ['PTH', 'iPTH'],
-    loinc: '2731-4',
+    loinc: '2731-8',
     units: { conventional: 'pg/mL', si: 'ng/L', factor: 1 },
     plain: 'the hormone that steers calcium',
   },
@@ -3582,7 +3581,7 @@ export const analytes: readonly Analyte[] = [
     name: 'Age',
     group: 'person',
     names: words(`
-      age; aged; age of; age at; age at enrollment; age at screening; year of age; patient age; subject age
+      age; aged; patient age; subject age
       participant age; chronological age
       年龄; 年齡; 年齢
     `),
@@ -3596,7 +3595,7 @@ export const analytes: readonly Analyte[] = [
     group: 'person',
     names: words(`
       age at onset; age at diagnosis; age of onset; age at disease onset; age at symptom onset
-      disease onset before the age of; onset before the age of; diagnosed before the age of; before the age of
+      
       发病年龄; 発症年齢
     `),
     bareUnit: 'a',

@@ -364,7 +364,6 @@ export const anchors: readonly AnchorTerm[] = [
       'shower chemotherapy',
       'clearance chemotherapy',
       'drenching',
-      'fludarabine and cyclophosphamide',
       '清淋',
       '清淋化疗',
       '清淋预处理',

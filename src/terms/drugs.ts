@@ -182,8 +182,16 @@ const groups: readonly Group[] = [
         环磷酰胺; 環磷醯胺; シクロホスファミド; エンドキサン
       `,
       ],
-      ['methotrexate', 'L01BA01', 'methotrexat; amethopterin; 甲氨蝶呤; 甲氨喋呤; メトトレキサート'],
-      ['azathioprine', 'L04AX01', 'imuran; azathioprin; azathropine; 硫唑嘌呤; アザチオプリン'],
+      [
+        'methotrexate',
+        'L01BA01',
+        'methotrexate dose; dose of methotrexate; mtx dose; mtx; methotrexat; amethopterin; 甲氨蝶呤; 甲氨喋呤; メトトレキサート',
+      ],
+      [
+        'azathioprine',
+        'L04AX01',
+        'azathioprine dose; dose of azathioprine; imuran; azathioprin; azathropine; 硫唑嘌呤; アザチオプリン',
+      ],
       ['leflunomide', 'L04AK01', 'arava; 来氟米特; レフルノミド'],
       ['voclosporin', 'L04AD03', 'lupkynis; 伏环孢素; ボクロスポリン'],
       ['teriflunomide', 'L04AK02', 'aubagio; 特立氟胺'],
@@ -257,6 +265,7 @@ const groups: readonly Group[] = [
         'mycophenolate',
         'L04AA06',
         `
+        mycophenolate dose; mycophenolate mofetil dose; dose of mycophenolate; dose of mycophenolate mofetil; mmf dose
         mycophenolate mofetil; mycophenolic acid; mycophenolate sodium; mycophenolate acid
         enteric coated mycophenolate sodium; cellcept; myfortic; mmf
         吗替麦考酚酯; 霉酚酸酯; 麦考酚钠; 麦考酚酸; 骁悉; ミコフェノール酸モフェチル; ミコフェノール酸
@@ -291,7 +300,7 @@ const groups: readonly Group[] = [
       [
         'hydroxychloroquine',
         'P01BA02',
-        'plaquenil; hydroxychloroquine sulfate; hcq; 羟氯喹; 硫酸羟氯喹; ヒドロキシクロロキン',
+        'hydroxychloroquine dose; dose of hydroxychloroquine; plaquenil; hydroxychloroquine sulfate; hcq; 羟氯喹; 硫酸羟氯喹; ヒドロキシクロロキン',
       ],
       ['chloroquine', 'P01BA01', 'chloroquin; chloroquine phosphate; 氯喹; クロロキン'],
       ['quinacrine', 'P01AX05', 'mepacrine; atabrine'],
@@ -731,7 +740,6 @@ const groups: readonly Group[] = [
         'L03AB07',
         'interferon β; ifn beta; interferon beta 1a; interferon beta 1b; avonex; betaseron; rebif',
       ],
-      ['interferon gamma', 'L03AB03', 'interferon γ; ifn gamma'],
     ],
   },
   {
@@ -755,7 +763,11 @@ const groups: readonly Group[] = [
   {
     as: 'opioid',
     rows: [
-      ['morphine', 'N02AA01', 'morphine equivalent; 吗啡'],
+      [
+        'morphine',
+        'N02AA01',
+        'oral morphine; morphine equivalent; oral morphine equivalent; morphine milligram equivalent; morphine equivalent dose; oral morphine or equivalent; opioid dose; 吗啡',
+      ],
       ['oxycodone', 'N02AA05', 'hydrocodone; hydromorphone'],
       ['fentanyl', 'N02AB03'],
       ['tramadol', 'N02AX02', '曲马多'],

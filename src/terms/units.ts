@@ -375,9 +375,7 @@ export const units: readonly Unit[] = [
   },
   {
     ucum: 'g/g',
-    spellings: [...each(each(g, ['/g', '/gm', '/gram']), creatinine), 'gram/gram', 'gm/gmcr'].filter(
-      (s, i, all) => all.indexOf(s) === i,
-    ),
+    spellings: [...each(each(g, ['/g', '/gm', '/gram']), creatinine)],
     shown: 'g/g',
     quantity: 'mass-ratio',
     toBase: 1,
@@ -478,9 +476,7 @@ export const units: readonly Unit[] = [
   },
   {
     ucum: 'mg/(24.h)',
-    spellings: [...each(mg, each(['/', 'per', 'in', '/'], fullDay)), 'mg/(24h)'].filter(
-      (s, i, all) => all.indexOf(s) === i,
-    ),
+    spellings: [...each(mg, each(['/', 'per', 'in'], fullDay)), 'mg/(24h)'],
     shown: 'mg/24 h',
     quantity: 'mass-per-time',
     toBase: 1e-3,
@@ -619,7 +615,7 @@ export const units: readonly Unit[] = [
     spellings: [
       '%',
       'percent',
-      'per cent',
+
       'percentage',
       'pct',
       '％',
