@@ -44,7 +44,11 @@ export function blocksByHeadings(doc: Document, lines: readonly Line[] = linesOf
 
 const startOf = (section: Section): Line => section.parts[0]!.lines[0]!;
 const lengthOf = (section: Section): number =>
-  section.parts.reduce((sum, { lines }) => sum + lines.reduce((length, { text }) => length + text.length, 0), 0);
+  section.parts.reduce(
+    (sum, { lines, from, to }) =>
+      sum + lines.reduce((all, { text }) => all + text.length, 0) - from - (lines[lines.length - 1]!.text.length - to),
+    0,
+  );
 
 /** Cuts the lines into sections at their headings. */
 function sectionsOf(lines: readonly Line[]): Section[] {
@@ -74,6 +78,11 @@ function sectionsOf(lines: readonly Line[]): Section[] {
       continue;
     }
     const runIns = heading ? [] : runInHeadings(line.text);
+    if (runIns[0] && runIns[0].kind === 'exclusion' && runIns[0].at >= 60) {
+      // What a paragraph says before its exclusion criteria: its inclusion criteria, in all likelihood, but unsaid.
+      const part = { lines: [line], from: 0, to: runIns[0].at };
+      sections.push({ kind: 'eligibility', parts: [part], hidden: line.hidden });
+    }
     runIns.forEach((runIn, k) => {
       const next = runIns[k + 1];
       const section: Section = { kind: runIn.kind, parts: [], hidden: line.hidden };

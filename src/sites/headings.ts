@@ -96,7 +96,7 @@ function bilingual(text: string): Heading | null {
 
 /** Where a heading stands inside a running text. */
 const RUN_IN =
-  /(?<![\w/-])(?:(?:key|main|major|principal|general|additional)\s)?(?:in|ex)clusion\scriteria(?:\s\([^)]{1,30}\))?(?:\s?[:：]|\s(?=(?:[*•·-]|\d{1,2}[.)])\s\S))|(?:纳入|入选|排除)标准\s?[:：]|(?:選択|除外)基準\s?[:：]/gi;
+  /(?<![\w/-])(?:(?:key|main|major|principal|general|additional)\s)?(?:in|ex)clusion\scriteria(?:\s\([^)]{1,30}\))?(?:\s?[:：]|\.?\s(?=(?:[*•·-]|\d{1,2}[.)])\s\S))|(?:纳入|入选|排除)标准\s?[:：]|(?:選択|除外)基準\s?[:：]/gi;
 /** At the beginning of a line a shorter form will do. */
 const RUN_IN_FIRST =
   /^[\s*#•-]*(?:(?:key|main|major)\s)?(?:in|ex)clusion(?:s|\scriteria)?(?:\s\([^)]{1,30}\))?\s?(?:[:：]|[-–]\s|\.\s(?=\d)|(?=(?:[*•·]|\d{1,2}[.)])\s\S))/i;
