@@ -11,8 +11,8 @@ export function isAge(scene: Scene, v: number): boolean {
   if (!value.period && value.unit !== null) return false;
   const last = values[v - 1];
   if (value.range && last && last.from === value.from) return scene.taken.get(v - 1)?.includes('age') ?? false;
-  if (ofSomethingElse(scene, value)) return false;
   if (value.op === null) return false;
+  if (ofSomethingElse(scene, value) && !/^aged/i.test(list[value.from - 1]?.text ?? '')) return false;
   if (value.period && saysAge(list, value)) return true;
   const left = ageBefore(scene, value);
   if (left >= 0 && value.period) return true;

@@ -36,6 +36,22 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   ppd: ['length'],
 };
 
+/** Units of cell counts as some print them: "1.5 G/l" (giga), "1,500 µ/L" (per microlitre). */
+const MISPRINTS = new Map([
+  ['g/L', '10*9/L'],
+  ['U/L', '/uL'],
+  ['U/mL', '/uL'],
+  ['10*9/dL', '10*9/L'],
+]);
+const COUNTS = new Set(
+  analytes.filter((a) => a.group === 'hematology' && a.id !== 'hemoglobin' && a.id !== 'hematocrit').map((a) => a.id),
+);
+const isCount = (analyte: string) => COUNTS.has(analyte);
+
+/** The unit as meant, where a cell count is printed with a unit that cell counts don't have. */
+export const meantUnit = (analyte: string, unit: string | null): string | null =>
+  unit !== null && isCount(analyte) ? (MISPRINTS.get(unit) ?? unit) : unit;
+
 type Fit = { quantities: ReadonlySet<string>; bare: boolean; periods: boolean };
 const fitOf = new Map<string, Fit>();
 for (const a of analytes) {
@@ -62,6 +78,7 @@ for (const a of analytes) {
       'amount-per-mass',
     ])
       quantities.add(q);
+  if (a.id === 'karnofsky' || a.id === 'lansky') quantities.add('fraction');
   if (PERCENT.has(a.group) && !scored) quantities.add('fraction');
   if (a.group === 'hematology')
     for (const q of ['count', 'mass-concentration', 'molar-concentration'])

@@ -104,6 +104,8 @@ export function namedAt(list: readonly Piece[], i: number, value: Value): string
 /** Scales have a range, and a spelled number is a value on a scale only ("at least one BILAG A"). */
 function onScale(id: string, value: Value, list: readonly Piece[]): boolean {
   const range = RANGE[id];
+  // "HER2 2+", "urine protein 2+" are stainings, not limits
+  if (value.rule === 'number, plus sign' && id !== 'nyha' && id !== 'ecog') return false;
   if (range && (value.value < range[0] || value.value > range[1])) return false;
   if (value.unit !== null || value.period || SCALES.has(id)) return true;
   for (let i = value.from; i < value.to; i++)
@@ -124,6 +126,17 @@ const DOSES = new Set(['mg/d', 'mg', 'mg/kg/d', 'g/d', 'mg/kg']);
 
 const LINKS = new Set(['and', 'or', ',', '/', '&', '、', '和', '或', '及', 'nor', '与', '+', 'および', '又', 'plus']);
 const BRACKETS = new Set(['(', ')', '[', ']']);
+
+/** "> 20 mg prednisone or equivalent daily": the name stands within the unit. */
+function inside(scene: Scene, v: number): Owners | null {
+  const value = scene.values[v]!;
+  for (let i = value.from + 1; i < value.to; i++) {
+    const ids = namedAt(scene.list, i, value);
+    if (ids.length)
+      return { analytes: [...new Set(ids)], from: value.from, to: value.to, rule: 'name inside the unit' };
+  }
+  return null;
+}
 
 function before(scene: Scene, v: number, start: number): Owners | null {
   const { list, clauses } = scene;
@@ -360,6 +373,14 @@ function sameAsLast(scene: Scene, v: number): Owners | null {
     const same = owners.filter((id) => fits(id, value.unit, value.period));
     if (!same.length) return null;
     const gap = value.from - last.to;
+    // "≤ ULN (≤ 3 in case of …)": a multiple again
+    if (
+      value.unit === null &&
+      last.unit === '[ULN]' &&
+      gap <= 3 &&
+      clauses.depth[value.from]! > clauses.depth[last.from]!
+    )
+      value.unit = '[ULN]';
     if (value.unit === null && (gap > 6 || (last.unit !== null && !SCALES.has(same[0]!) && last.unit !== '{titer}')))
       return null;
     if (value.unit === null && countsSomething(list, scene.text, value)) return null;

@@ -46,12 +46,14 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       byWord &&
       (p.word === ';' ||
         p.is & (Is.within | Is.period | Is.received) ||
-        ((p.word === 'other' || p.word === 'any') && depth <= leadDepth && isLink(list[i - 1])))
+        ((p.word === 'other' || p.word === 'any' || p.word === 'with') && depth <= leadDepth && isLink(list[i - 1])))
     )
       byWord = false;
     if (p.word === '(' && lead >= 0 && leadDepth === depth && list[i - 1]!.is & Is.agent) bracket = depth;
     if (!(p.is & Is.agent) || except >= 0 || NO_TREATMENT.has(reported(p.agents[0]!))) continue;
     if (p.is & Is.anchor && isAnchorUse(list, i)) continue;
+    // "investigational vaccine": an adjective of what follows
+    if (/^(?:investigational|experimental|study)$/i.test(p.text) && list[i + 1] && list[i + 1]!.is & Is.agent) continue;
     const row = p.agents[0]!;
     const id = reported(row);
     if ((byWord || bracket >= 0) && lead >= 0 && (agents[lead]!.isClass || reported(lead) === id)) {
@@ -64,7 +66,8 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
     lead = row;
     leadDepth = depth;
   }
-  return ids.length ? { ids, from: first, to: last + 1 } : null;
+  const named = ids.length > 1 ? ids.filter((id) => id !== 'medication') : ids;
+  return ids.length ? { ids: named, from: first, to: last + 1 } : null;
 }
 
 const isLink = (p: Piece | undefined) => p?.word === 'or' || p?.word === 'and' || p?.word === ',';

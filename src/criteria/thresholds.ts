@@ -5,6 +5,7 @@ import { isAge } from './ages';
 import { classesOf } from './classes';
 import type { Clauses } from './clauses';
 import { nameExceptions } from './exceptions';
+import { meantUnit } from './fits';
 import { ownersOf, SCALES, type Scene } from './owners';
 import type { Piece } from './pieces';
 import { type Value, valuesOf } from './values';
@@ -88,6 +89,7 @@ export function thresholdsOf(
   for (const c of classesOf(list, clauses, read)) {
     found.push({ ...c, unit: '{score}', rule: 'class named', bareEquals: false });
   }
+  borrowUnits(found);
   const kept = dropTopOfScale(found);
   nameExceptions(list, kept, text);
   return unique(kept);
@@ -106,7 +108,19 @@ function unitOf(list: readonly Piece[], value: Value, analyte: string): string |
     return 'mg';
   }
   if ((analyte === 'lvef' || analyte === 'spo2') && unit === null && value.value > 1) return '%';
-  return unit;
+  return meantUnit(analyte, unit);
+}
+
+/** "SBP ≤ 90 or ≥ 150 mmHg": the first number has the unit of the second. */
+function borrowUnits(found: FoundThreshold[]): void {
+  for (let i = 0; i + 1 < found.length; i++) {
+    const t = found[i]!;
+    if (t.unit !== null) continue;
+    const next = found.find(
+      (n, j) => j > i && n.analyte === t.analyte && n.unit !== null && n.from - t.to <= 4 && n.from >= t.to - 1,
+    );
+    if (next && next.unit !== '[ULN]' && next.unit !== '[LLN]') t.unit = next.unit;
+  }
 }
 
 /** "NYHA III-IV": the top of the scale limits nothing. */

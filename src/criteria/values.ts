@@ -246,7 +246,9 @@ function rangeOrNumber(
   }
   if (!period && (unit === null || unit === '%' || unit === '{score}')) {
     const multiple = limitBehind(list, to);
-    if (multiple) {
+    const far =
+      multiple !== null && unit === '%' && list.slice(to, multiple.to).some((p) => p.word === 'or' || p.word === 'and');
+    if (multiple && !far) {
       const limit = limitUnit(multiple.limit, op ?? '<=');
       if (unit === '%') {
         if (multiple.direction) {
@@ -344,12 +346,13 @@ function rangeMakesSense(low: Piece, high: Piece, link: string): boolean {
   return true;
 }
 
-/** "on a scale of 0-4": how a score is counted, not a limit. */
-const isScaleRange = (list: readonly Piece[], i: number) =>
-  list.slice(Math.max(0, i - 4), i).some((p) => p.word === 'scale' || p.word === 'range') &&
-  list[i + 1]?.word !== undefined &&
-  (list[i - 1]?.word === 'of' || list[i - 1]?.word === 'from' || list[i - 1]?.word === 'scale') &&
-  list.slice(Math.max(0, i - 4), i).some((p) => p.word === 'scale');
+/** "on a scale of 0-4", "(range 0-21)": how a score is counted, not a limit. */
+function isScaleRange(list: readonly Piece[], i: number): boolean {
+  if (!(list[i]!.value <= 1) || (list[i + 1]?.word !== '-' && list[i + 1]?.word !== 'to')) return false;
+  return list
+    .slice(Math.max(0, i - 3), i)
+    .some((p) => p.word === 'scale' || p.word === 'range' || p.word === 'ranging');
+}
 
 function isBetween(list: readonly Piece[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j >= i - 6; j--) {

@@ -191,7 +191,7 @@ function windowOf(
     const unnamed = unnamedIn(list, bounds.left, period.from);
     const test = says(list, Math.max(bounds.left, period.from - 8), period.from, Is.test);
     const disease = diseaseLed(list, bounds.left, period.from);
-    if (unnamed && !disease && (kind !== 'inclusion' || off)) {
+    if (unnamed && !disease && !illnessTreated(list, bounds.left, period.from) && (kind !== 'inclusion' || off)) {
       subject = unnamed;
       side = 'left';
     } else if (test && kind === 'inclusion') return finish('test', [], 'how recent a test must be');
@@ -200,6 +200,16 @@ function windowOf(
     else return kind === 'inclusion' && !anchor && !period.within ? null : finish('lookback', [], 'no treatment named');
   }
   if (!subject) return null;
+  if (
+    side === 'right' &&
+    (courseOfIllness(list, bounds.left, period.from) ||
+      (relation === 'apart' &&
+        kind !== 'inclusion' &&
+        period.anchorFrom >= 0 &&
+        /ago|since/i.test(list[period.anchorFrom - 1]?.text ?? '')))
+  )
+    return finish('lookback', [], 'the course of an illness');
+  if (kind === 'inclusion' && relation === 'apart' && courseOfIllness(list, bounds.left, period.from)) return null;
   // "plan to receive … within 9 months": to come, not gone by
   if (kind !== 'inclusion' && plannedBefore(list, bounds.left, period.from) && period.anchorFrom < 0) return null;
   if (
@@ -254,6 +264,27 @@ const NEVER_EVER = new Set([
   'nsaid',
   'analgesic',
 ]);
+
+/** "malignancy treated with curative intent": the illness is what is dated. */
+const illnessTreated = (list: readonly Piece[], from: number, to: number) => {
+  for (let i = from; i < to; i++)
+    if (/^(?:malignan|cancer|carcinoma|tumor|neoplas|melanoma|lymphoma|infection|disease$)/.test(list[i]!.word))
+      return list.slice(i, to).some((p) => /^treat|^cured|^resect|^remov|^excis/i.test(p.text));
+  return false;
+};
+
+/** "progression within 6 months of completing chemotherapy": how the illness went. */
+const courseOfIllness = (list: readonly Piece[], from: number, to: number) => {
+  for (let i = to - 1; i >= Math.max(from, to - 10); i--)
+    if (
+      /^(?:progress|relaps|recur|refractor|platinum|resistan|failure|fail|respon|remission|interval$)/.test(
+        list[i]!.word,
+      ) &&
+      !(list[i]!.is & Is.off && /wash/.test(list[i]!.text))
+    )
+      return true;
+  return false;
+};
 
 const plannedBefore = (list: readonly Piece[], from: number, to: number) => {
   for (let i = to - 1; i >= from; i--) {
@@ -472,7 +503,8 @@ function everIn(
   if (anytime >= 0 && trigger < 0) trigger = from;
   if (trigger < 0 && above.ever && from === 0) trigger = 0;
   if (trigger < 0) return [];
-  if (list.slice(from, end).some((p, k) => p.is & Is.allergy && k + from < trigger + 12)) return [];
+  if (list.slice(from, end).some((p, k) => (p.is & Is.allergy || UNRECOVERED.test(p.word)) && k + from < trigger + 12))
+    return [];
   const periodHere = periods.filter((p) => p.from >= from && p.from < end);
   // up to the first period's statement; a statement with a period is no "ever"
   let to = end;
@@ -528,6 +560,10 @@ function unnamedDrug(list: readonly Piece[], from: number, to: number): Subject 
   );
   return ids.length ? { ...subject, ids } : null;
 }
+
+/** "not recovered from the effects of prior therapy": the effects exclude, not the therapy. */
+const UNRECOVERED =
+  /^(?:recover|resolv|residual|toxicit|adverse|effect|complication|sequela|response|respon|progress|refractor|relaps|fail)/;
 
 /** "previous …", "history of …", "has received …": any earlier use. */
 function isTrigger(list: readonly Piece[], i: number): boolean {

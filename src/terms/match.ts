@@ -74,6 +74,6 @@ export class Lexicon {
 }
 
 /** Marks that may stand between the words of a name, or not. */
-const skipped = (word: string) => word === '-' || word === '/' || word === '.' || word === "'";
+const skipped = (word: string) => word === '-' || word === '/' || word === '.' || word === "'" || word === '"';
 
 export { fold };

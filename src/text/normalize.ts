@@ -64,6 +64,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   '╳': '×',
   '∗': '*',
   '·': '·',
+  ᴀ: 'A',
   µ: 'u',
   μ: 'u',
   '㎕': 'ul',
