@@ -1,5 +1,5 @@
 // The page's trial as a Study, to be compared: the library's facts where it has the trial, the page's own criteria.
-import type { Reading } from '../model/reading';
+import type { CriterionKind, Reading } from '../model/reading';
 import type { Fact, Study } from '../model/study';
 import { studyById } from './library';
 import { readNephritis } from './nephritis';
@@ -69,7 +69,8 @@ export function statedIn(reading: Pick<Reading, 'criteria'>, source: string) {
 
 /**
  * Makes the comparison's subject out of a page's reading. With `known`, its facts stay and the page's thresholds,
- * windows and results take the place of the library's; a page that shows no criteria leaves them. Without it, the
+ * windows and results take the place of the library's; a page that shows no criteria leaves them, and one
+ * that shows only one of the two lists leaves the other's. Without it, the
  * study has what the page gives: ids, title, limits, ages, and the treatment as far as its words tell. Never throws.
  */
 export function studyFromReading(reading: Reading, { known, url, readAt }: FromReadingOptions = {}): Study {
@@ -81,11 +82,17 @@ export function studyFromReading(reading: Reading, { known, url, readAt }: FromR
   const stated = statedIn(reading, PAGE);
   if (known) {
     if (reading.criteria.length === 0) return known;
+    // A page may show one of the two lists only: of the other, the library's stays.
+    const shown = new Set(reading.criteria.map(({ kind }) => kind));
+    const hidden = <T extends { kind: CriterionKind }>(list: readonly T[] = []) =>
+      shown.size === 1 && !shown.has('unknown') ? list.filter(({ kind }) => !shown.has(kind)) : [];
     return {
       ...known,
       ids: [...new Set([...known.ids, ...reading.ids.slice(0, 1)])],
       sources: { ...known.sources, [PAGE]: page },
-      ...stated,
+      thresholds: [...stated.thresholds, ...hidden(known.thresholds)],
+      windows: [...stated.windows, ...hidden(known.windows)],
+      results: [...stated.results, ...hidden(known.results)],
     };
   }
   const fact = <T>(value: T): Fact<T> => ({ value, source: PAGE, ...(page.asOf ? { asOf: page.asOf } : {}) });

@@ -91,6 +91,18 @@ describe('a page of a trial that the library has', () => {
     expect(study).toEqual(await studyById('NCT06010472'));
   });
 
+  it('leaves the library’s exclusion limits where the page shows the inclusion list only', async () => {
+    const known = (await studyById('NCT06010472'))!;
+    const study = await subjectFromReading({ ...page, criteria: [age, lvef] });
+    const of = (kind: string, one: Study) => one.thresholds.filter((t) => t.kind === kind);
+    expect(of('exclusion', study)).toEqual(of('exclusion', known));
+    expect(of('exclusion', known).length).toBeGreaterThan(0);
+    expect(of('inclusion', study).every((t) => t.source === 'page')).toBe(true);
+    expect(study.windows).toEqual(known.windows.filter((w) => w.kind === 'exclusion'));
+    const unsure = await subjectFromReading({ ...page, criteria: [{ ...lvef, kind: 'unknown' }] });
+    expect(unsure.thresholds).toHaveLength(1);
+  });
+
   it('asks the library for the page’s own trial only, not for one that the page names besides', async () => {
     const study = await subjectFromReading(reading({ ids: ['NCT09990000', 'NCT06010472'], title: 'Another trial' }));
     expect(study.briefTitle?.value).toBe('Another trial');

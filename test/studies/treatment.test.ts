@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Modality } from '../../src/model/study';
 import { products, productsIn } from '../../src/studies/products';
@@ -112,4 +113,36 @@ describe('the seed studies, read from their titles, agents and interventions', (
     if (read.cellSource && study.cellSource)
       expect(study.cellSource.value.some((source) => read.cellSource!.value.includes(source))).toBe(true);
   });
+});
+
+describe('any text', () => {
+  it('gives an answer without an exception', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom('NK ', 'CAR-T ', '1x10^', 'day '),
+        (text, head) => {
+          readTreatment({
+            title: head + text,
+            descriptions: [text],
+            criteria: [{ kind: 'exclusion', text: head + text }],
+          });
+        },
+      ),
+    );
+  });
+
+  it.each(['NK cell ', 'CAR ', 'x', '1 x 10^8, ', 'day 1, ', 'a-b/', 'prior to the '])(
+    'in time that grows with its length: “%s”',
+    (part) => {
+      const time = (length: number) => {
+        const text = part.repeat(Math.ceil(length / part.length));
+        const start = performance.now();
+        readTreatment({ title: text, descriptions: [text], criteria: [{ kind: 'exclusion', text }] });
+        return performance.now() - start;
+      };
+      time(2_000);
+      expect(time(200_000)).toBeLessThan(3_000);
+    },
+  );
 });
