@@ -3,8 +3,9 @@ import type { Message } from '../messages';
 import type { FindingRef, Reading } from '../model/reading';
 import { followContent } from './follow';
 import { Guide, type GuidePage } from './guide';
-import { isLost, type Mark, type MarkKind, Marks } from './marks';
-import { inSlices, paced } from './pace';
+import { Marker } from './marker';
+import { isLost, Marks } from './marks';
+import { paced } from './pace';
 import type { PageRead } from './read-page';
 
 export type VisitOptions = {
@@ -30,6 +31,7 @@ export class Visit {
   readonly #doc: Document;
   readonly #control = new AbortController();
   readonly #marks: Marks;
+  readonly #marker: Marker;
   readonly #guide: Guide;
   readonly #request: () => void;
   readonly #follow: ReturnType<typeof followContent>;
@@ -39,7 +41,6 @@ export class Visit {
   #page: PageRead | undefined;
   /** What was reported last, as JSON: the same is not said twice. */
   #reported = '';
-  #marking = new AbortController();
 
   constructor(options: VisitOptions) {
     const { win, url } = options;
@@ -49,7 +50,8 @@ export class Visit {
     this.#url = url;
     this.#language = this.#doc.documentElement.lang;
     this.#marks = new Marks(win);
-    this.#request = paced(() => this.#update(), { quiet: 120, atMost: 1000, share: 0.05, signal });
+    this.#marker = new Marker(this.#marks, signal);
+    this.#request = paced(() => this.#update(), { quiet: 100, atMost: 1000, share: 0.15, signal });
     this.#follow = followContent(this.#doc, this.#request, signal);
     const page = (): GuidePage | undefined =>
       this.#page && { ...this.#page, url: this.#url, roots: this.#page.blocks.map(({ root }) => root) };
@@ -57,7 +59,6 @@ export class Visit {
     const timer = setInterval(() => !this.#doc.hidden && this.#marks.restore(), RESTORE);
     signal.addEventListener('abort', () => {
       clearInterval(timer);
-      this.#marking.abort();
       this.#marks.clear();
     });
     this.#request();
@@ -144,15 +145,8 @@ export class Visit {
   }
 
   #mark(page: PageRead): void {
-    this.#marking.abort();
-    this.#marking = new AbortController();
     this.#guide.close();
-    this.#marks.clear();
-    const add = (finding: Finding) => {
-      const range = page.rangeOf(finding.ref);
-      if (range) this.#marks.add([{ ...finding, range, text: range.toString() }]);
-    };
-    inSlices(findingsOf(page.reading), add, () => {}, this.#marking.signal);
+    this.#marker.mark(page, this.#doc);
   }
 
   /** Takes marks away that lost their words, and keeps the others. */
@@ -170,29 +164,6 @@ export class Visit {
     if (!this.#page) return false;
     return /\btranslated-(ltr|rtl)\b/.test(classList.value) || (this.#language !== '' && lang !== this.#language);
   }
-}
-
-type Finding = Pick<Mark, 'ref' | 'kind'>;
-
-/** A reading's findings in the order of the text, with the kind of mark that each gets. */
-export function findingsOf(reading: Reading): Finding[] {
-  return reading.criteria.flatMap((criterion, i) => {
-    const found: (Finding & { start: number; end: number })[] = [];
-    const add = (
-      list: FindingRef['list'],
-      index: number,
-      at: { start: number; end: number; unsure?: string | undefined },
-      kind: MarkKind,
-    ) => {
-      const unsure = at.unsure === undefined ? kind : (`${kind}-unsure` as MarkKind);
-      found.push({ ref: { criterion: i, list, index }, kind: unsure, start: at.start, end: at.end });
-    };
-    criterion.thresholds.forEach((t, index) => void add('thresholds', index, t, 'threshold'));
-    criterion.windows.forEach((w, index) => void add('windows', index, w, w.type === 'washout' ? 'washout' : 'other'));
-    criterion.results.forEach((r, index) => void add('results', index, r, 'other'));
-    found.sort((a, b) => a.start - b.start || a.end - b.end);
-    return found.map(({ ref, kind }) => ({ ref, kind }));
-  });
 }
 
 const sameCriteria = (a: Reading, b: Reading): boolean =>
