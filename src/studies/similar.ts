@@ -1,6 +1,6 @@
 // Which studies resemble a study, and why. Deterministic; every weight stands in one table.
 import type { CellSource, Modality, Study } from '../model/study';
-import { type Disease, isCellTherapy, type Profile, profileOf } from './profile';
+import { isCellTherapy, type Profile, profileOf } from './profile';
 import { reasonsInWords } from './reason-words';
 
 export type Aspect =
@@ -97,76 +97,91 @@ function overlap(a: readonly string[], b: readonly string[]): number {
 const donor = (sources: readonly CellSource[]) =>
   [...new Set(sources.map((s) => (s === 'autologous' ? 'autologous' : 'donor')))].sort().join();
 
-type Measure = { self: string | undefined; other: string | undefined; closeness: number };
-const none: Measure = { self: undefined, other: undefined, closeness: 0 };
+const equal = (x: unknown, y: unknown): number => (x === y ? 1 : 0);
 
-function measure(aspect: Aspect, a: Profile, b: Profile): Measure {
-  const words = <T>(x: T | undefined, y: T | undefined, closeness: (x: T, y: T) => number): Measure => ({
-    self: x === undefined ? undefined : Array.isArray(x) ? x.join('/') : String(x),
-    other: y === undefined ? undefined : Array.isArray(y) ? y.join('/') : String(y),
-    closeness: x === undefined || y === undefined ? 0 : closeness(x, y),
-  });
-  const equal = (x: unknown, y: unknown) => (x === y ? 1 : 0);
-  switch (aspect) {
-    case 'modality':
-      return words(a.modality, b.modality, (x, y) => near(MODALITY_NEAR, x, y));
-    case 'target':
-      return words(a.targets, b.targets, overlap);
-    case 'disease':
-      return words(a.disease, b.disease, (x: Disease, y: Disease) => near(DISEASE_NEAR, x, y));
-    case 'cellSource':
-      return words(a.cellSource, b.cellSource, (x, y) =>
-        overlap(x, y) === 1 ? 1 : donor(x) === donor(y) ? 0.8 : overlap(x, y) / 2,
-      );
-    case 'lymphodepletion':
-      return words(a.depletion, b.depletion, (x, y) =>
-        x === y ? 1 : x === 'none' || y === 'none' ? (x === 'some' || y === 'some' ? 0.4 : 0) : 0.6,
-      );
-    case 'refractory':
-      return words(a.refractory && 'refractory', b.refractory && 'refractory', equal);
-    case 'combination':
-      return words(a.combination, b.combination, equal);
-    case 'population':
-      return words(a.population, b.population, (x, y) =>
-        x === y ? 1 : x === 'children and adults' || y === 'children and adults' ? 0.5 : 0,
-      );
-    case 'phase':
-      return words(a.phase, b.phase, (x, y) => Math.max(0, 1 - Math.abs(x - y) / 2));
-    case 'nephritis':
-      return words(a.nephritis, b.nephritis, (x, y) => (x === y ? 1 : x !== 'excluded' && y !== 'excluded' ? 0.5 : 0));
-    case 'priorCellTherapy':
-      return words(a.priorCellTherapy, b.priorCellTherapy, equal);
-    default:
-      return none;
-  }
-}
+/** One aspect: where it stands in a profile, and how close two known values are (0 to 1). */
+type Rule<K extends keyof Profile = keyof Profile> = {
+  key: K;
+  closeness: (a: NonNullable<Profile[K]>, b: NonNullable<Profile[K]>) => number;
+};
+const rule = <K extends keyof Profile>(key: K, closeness: Rule<K>['closeness']) =>
+  ({ key, closeness }) as unknown as Rule;
+
+const RULES: Readonly<Record<Aspect, Rule>> = {
+  modality: rule('modality', (a, b) => near(MODALITY_NEAR, a, b)),
+  target: rule('targets', overlap),
+  disease: rule('disease', (a, b) => near(DISEASE_NEAR, a, b)),
+  cellSource: rule('cellSource', (a, b) => {
+    const shared = overlap(a, b);
+    return shared === 1 ? 1 : donor(a) === donor(b) ? 0.8 : shared / 2;
+  }),
+  lymphodepletion: rule('depletion', (a, b) =>
+    a === b ? 1 : a === 'none' || b === 'none' ? (a === 'some' || b === 'some' ? 0.4 : 0) : 0.6,
+  ),
+  refractory: rule('refractory', equal),
+  combination: rule('combination', equal),
+  population: rule('population', (a, b) =>
+    a === b ? 1 : a === 'children and adults' || b === 'children and adults' ? 0.5 : 0,
+  ),
+  phase: rule('phase', (a, b) => Math.max(0, 1 - Math.abs(a - b) / 2)),
+  nephritis: rule('nephritis', (a, b) => (a === b ? 1 : a !== 'excluded' && b !== 'excluded' ? 0.5 : 0)),
+  priorCellTherapy: rule('priorCellTherapy', equal),
+};
 
 /** What an unknown value of the other study counts: it may be the same, so it is better than a known difference. */
 const UNKNOWN = 0.2;
 
 const ASPECTS = Object.keys(WEIGHTS) as Aspect[];
 
-function compare(self: Profile, other: Profile): { score: number; reasons: Reason[] } {
+/** How close two profiles are in one aspect; undefined where either does not say. */
+function closenessOf(aspect: Aspect, self: Profile, other: Profile): number | undefined {
+  const { key, closeness } = RULES[aspect];
+  const [a, b] = [self[key], other[key]];
+  return a === undefined || b === undefined ? undefined : closeness(a, b);
+}
+
+function pointsOf(aspect: Aspect, self: Profile, other: Profile): number {
+  if (self[RULES[aspect].key] === undefined) return 0;
+  return WEIGHTS[aspect] * (closenessOf(aspect, self, other) ?? UNKNOWN);
+}
+
+/** The points of all aspects that `self` has, as a share of what a twin would get. */
+function scoreOf(self: Profile, other: Profile): number {
   let points = 0;
   let possible = 0;
-  const reasons: Reason[] = [];
   for (const aspect of ASPECTS) {
-    const m = measure(aspect, self, other);
-    if (m.self === undefined && m.other === undefined) continue;
-    const known = m.self !== undefined && m.other !== undefined;
-    const weight = WEIGHTS[aspect];
-    const got = m.self === undefined ? 0 : weight * (known ? m.closeness : UNKNOWN);
-    if (m.self !== undefined) possible += weight;
-    points += got;
-    reasons.push({
-      aspect,
-      sign: !known ? 'unknown' : m.closeness >= 1 ? 'same' : m.closeness >= 0.4 ? 'near' : 'different',
-      ...(m.self === undefined ? {} : { self: m.self }),
-      ...(m.other === undefined ? {} : { other: m.other }),
-      points: Math.round(got * 100) / 100,
-    });
+    if (self[RULES[aspect].key] === undefined) continue;
+    possible += WEIGHTS[aspect];
+    points += pointsOf(aspect, self, other);
   }
-  return { score: possible === 0 ? 0 : Math.round((points / possible) * 1000) / 1000, reasons };
+  return possible === 0 ? 0 : Math.round((points / possible) * 1000) / 1000;
+}
+
+const shown = (value: Profile[keyof Profile], key: keyof Profile): string | undefined =>
+  value === undefined
+    ? undefined
+    : key === 'refractory'
+      ? 'refractory'
+      : Array.isArray(value)
+        ? value.join('/')
+        : String(value);
+
+function reasonsOf(self: Profile, other: Profile): Reason[] {
+  return ASPECTS.flatMap((aspect): Reason[] => {
+    const { key } = RULES[aspect];
+    const [mine, theirs] = [shown(self[key], key), shown(other[key], key)];
+    if (mine === undefined && theirs === undefined) return [];
+    const closeness = closenessOf(aspect, self, other);
+    return [
+      {
+        aspect,
+        sign: closeness === undefined ? 'unknown' : closeness >= 1 ? 'same' : closeness >= 0.4 ? 'near' : 'different',
+        ...(mine === undefined ? {} : { self: mine }),
+        ...(theirs === undefined ? {} : { other: theirs }),
+        points: Math.round(pointsOf(aspect, self, other) * 100) / 100,
+      },
+    ];
+  });
 }
 
 /** Why a study is no lupus cell therapy; [] where it is one. An umbrella of autoimmune diseases may hold lupus. */
@@ -186,7 +201,7 @@ export function similarStudies(self: Study, all: readonly Study[], options: Simi
   const own = new Set(self.ids);
   const profile = profileOf(self);
   const outside = outsideOf(profile);
-  const ranked: { study: Study; score: number; reasons: Reason[] }[] = [];
+  const ranked: { study: Study; score: number; other: Profile }[] = [];
   for (const study of all) {
     if (study.ids.some((id) => own.has(id))) continue;
     if (options.modalities && !options.modalities.includes(study.modality)) continue;
@@ -195,15 +210,16 @@ export function similarStudies(self: Study, all: readonly Study[], options: Simi
       const kin = isCellTherapy(other.modality) || other.modality === 'TCE';
       if (!kin || other.disease === 'other' || other.disease === undefined) continue;
     }
-    ranked.push({ study, ...compare(profile, other) });
+    ranked.push({ study, score: scoreOf(profile, other), other });
   }
   const id = (study: Study) => study.ids[0] ?? '';
   ranked.sort((a, b) => b.score - a.score || (id(a.study) < id(b.study) ? -1 : 1));
   return {
     field: outside.length === 0 ? 'inside' : 'outside',
     outside,
-    studies: ranked
-      .slice(0, options.limit ?? ranked.length)
-      .map((one) => ({ ...one, line: reasonsInWords(one.reasons) })),
+    studies: ranked.slice(0, options.limit ?? ranked.length).map(({ study, score, other }) => {
+      const reasons = reasonsOf(profile, other);
+      return { study, score, reasons, line: reasonsInWords(reasons) };
+    }),
   };
 }
