@@ -121,6 +121,7 @@ const classes: readonly Agent[] = [
     name: 'Immunosuppressants',
     isClass: true,
     names: words(`
+      immunostimulation
       immunosuppressant; immunosuppressive; immunosuppressor; immunosupressive; immunosuppresant; immune suppressant
       immune suppressive; immuno suppressant; immunosuppressive agent; immunosuppressive drug
       immunosuppressive medication; immunosuppressive medicine; immunosuppressive therapy; immunosuppressive treatment
@@ -210,6 +211,7 @@ const classes: readonly Agent[] = [
     name: 'Steroids',
     isClass: true,
     names: words(`
+      corticotherapy; cortisone therapy
       glucocorticoid dose; corticosteroid dose; steroid dose; prednisone dose; prednisolone dose; daily dose of prednisone; daily prednisone dose; daily dose of glucocorticoid; daily dose of corticosteroid; daily corticosteroid dose; daily glucocorticoid dose; oral corticosteroid dose; oral glucocorticoid dose; dose of prednisone; dose of prednisolone; dose of glucocorticoid; dose of corticosteroid; dose of steroid; dose of oral corticosteroid; dose of oral glucocorticoid; ocs dose; gc dose; prednisone equivalent dose; prednisone equivalent daily dose; prednisolone equivalent dose; dose of prednisone or equivalent; 糖皮质激素剂量; 泼尼松剂量; 激素剂量; 泼尼松用量; プレドニゾロン換算量; ステロイド投与量
       glucocorticoid; glucocorticosteroid; corticosteroid; cortico steroid; steroid; corticoid; glucocorticoid therapy
       glucocorticoid treatment; corticosteroid therapy; corticosteroid treatment; corticosteroid medication
@@ -290,6 +292,7 @@ const classes: readonly Agent[] = [
     name: 'Cell therapy',
     isClass: true,
     names: words(`
+      gene or cell therapy; cell or gene therapy; gene and cell therapy; cell and gene therapy; gene or cell therapy product; cell or gene therapy product
       cell therapy; cellular therapy; cell treatment; cell based therapy; cell based treatment; cell product
       cell therapy product; cellular therapy product; cellular product; cell based product; cellular treatment
       other cell therapy; engineered cell therapy; immune cell therapy; immune effector cell therapy
@@ -346,6 +349,7 @@ const classes: readonly Agent[] = [
     name: 'Gene therapy',
     isClass: true,
     names: words(`
+      gene or cell therapy; cell or gene therapy; gene and cell therapy; cell and gene therapy; gene or cell therapy product; cell or gene therapy product
       gene therapy; genetic therapy; gene treatment; gene transfer; gene transfer therapy; gene transduction product
       gene transduction; gene therapy product; gene product; gene product therapy; gene modification therapy
       gene modified cell therapy; gene modified therapy; gene editing; gene editing therapy; gene edited therapy
@@ -409,6 +413,7 @@ const classes: readonly Agent[] = [
     name: 'Treatment in another trial',
     isClass: true,
     names: words(`
+      another clinical intervention study; another intervention study; another intervention trial; any clinical medication trial; clinical medication trial; clinical study of other drug; clinical study of other innovative drug; another randomized clinical trial; another randomized trial
       investigational; investigational agent; investigational drug; investigational medication
       investigational medicine; investigational product; investigational medicinal product; investigational therapy
       investigational treatment; investigational device; investigational medical device; investigational compound
@@ -1353,7 +1358,7 @@ const classes: readonly Agent[] = [
     name: 'Anaesthesia',
     isClass: true,
     names: words(`
-      anesthesia; general anesthesia; local anesthesia; local anesthetic; anesthetic; local anesthesia and nerve block
+      anesthesia; general anesthesia; local anesthesia; local anesthetic; anesthetic
       麻醉; 麻酔
     `),
   },

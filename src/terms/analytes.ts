@@ -23,6 +23,10 @@ export const combined: readonly Combined[] = [
       'transaminase level',
       'aminotransferase level',
       'transferase',
+      'lft',
+      'liver function test',
+      'liver function test value',
+      'liver function test result',
       '转氨酶',
       '肝酶',
       '血清转氨酶',
@@ -57,6 +61,7 @@ export const analytes: readonly Analyte[] = [
     name: 'Neutrophils',
     group: 'hematology',
     names: words(`
+      neutropenia; granulocytopenia
       neutrophil; neutrophil count; absolute neutrophil count; absolute neutrophil; absolute number of neutrophil
       absolute value of neutrophil; neutrophil absolute value; neutrophil absolute count
       absolute count of neutrophil; number of neutrophil; neutrophil number; blood neutrophil
@@ -77,6 +82,7 @@ export const analytes: readonly Analyte[] = [
     name: 'Lymphocytes',
     group: 'hematology',
     names: words(`
+      lymphopenia; lymphocytopenia
       lymphocyte; lymphocyte count; absolute lymphocyte count; absolute lymphocyte; absolute number of lymphocyte
       absolute value of lymphocyte; lymphocyte absolute value; lymphocyte absolute count; total lymphocyte count
       number of lymphocyte; peripheral blood lymphocyte; peripheral blood lymphocyte count; blood lymphocyte
@@ -94,6 +100,7 @@ export const analytes: readonly Analyte[] = [
     name: 'White blood cells',
     group: 'hematology',
     names: words(`
+      leukopenia; leukocytopenia; leukocytosis
       leukocyte; leukocyte count; white blood cell; white blood cell count; white blood count; white cell
       white cell count; white blood corpuscle; total white blood cell; total white blood cell count
       total white cell count; total leukocyte count; total leukocyte; wbc; wbc count; total wbc; total wbc count; wcc
@@ -111,6 +118,7 @@ export const analytes: readonly Analyte[] = [
     name: 'Platelets',
     group: 'hematology',
     names: words(`
+      thrombocytopenia; thrombocytosis
       platelet; platelet count; blood platelet; blood platelet count; peripheral blood platelet
       peripheral platelet count; thrombocyte; thrombocyte count; number of platelet; platelet number
       absolute platelet count; plt; plt count
@@ -184,6 +192,7 @@ export const analytes: readonly Analyte[] = [
     name: 'Eosinophils',
     group: 'hematology',
     names: words(`
+      eosinophilia; blood eosinophilia; peripheral eosinophilia
       eosinophil; eosinophil count; absolute eosinophil count; absolute eosinophil; blood eosinophil
       blood eosinophil count; peripheral blood eosinophil; peripheral blood eosinophil count
       peripheral eosinophil count; peripheral eosinophil; eosinophilic granulocyte
@@ -1053,6 +1062,7 @@ export const analytes: readonly Analyte[] = [
     name: 'Oxygen saturation',
     group: 'heart-lung',
     names: words(`
+      oxygen (o2) saturation; oxygen saturation (o2)
       oxygen saturation; blood oxygen saturation; pulse oximetry; pulse oximeter; arterial oxygen saturation
       peripheral oxygen saturation; oxygen saturation of blood; fingertip oxygen saturation; finger oxygen saturation
       finger pulse oxygen saturation; fingertip blood oxygen saturation; finger blood oxygen saturation
@@ -1156,6 +1166,7 @@ export const analytes: readonly Analyte[] = [
     name: 'DLCO',
     group: 'heart-lung',
     names: words(`
+      
       dlco; diffusing capacity; diffusion capacity; diffusing capacity for carbon monoxide
       diffusing capacity of carbon monoxide; diffusing capacity of the lung for carbon monoxide
       diffusing capacity of lung for carbon monoxide; diffusion capacity for carbon monoxide
@@ -1248,6 +1259,33 @@ export const analytes: readonly Analyte[] = [
     loinc: '9279-1',
     bareUnit: '/min',
     plain: 'breaths in a minute',
+  },
+  {
+    id: 'kco',
+    name: 'KCO',
+    group: 'heart-lung',
+    names: words('transfer coefficient; carbon monoxide transfer coefficient; kco; dlco va; dlco alveolar volume'),
+    abbr: ['KCO', 'KcO'],
+    bareUnit: '%',
+    plain: 'gas transfer for each litre of lung',
+  },
+  {
+    id: 'mvv',
+    name: 'Maximal voluntary ventilation',
+    group: 'heart-lung',
+    names: words('maximal voluntary ventilation; maximum voluntary ventilation'),
+    abbr: ['MVV'],
+    bareUnit: '%',
+    plain: 'air breathed by force in a minute',
+  },
+  {
+    id: 'intraocular-pressure',
+    name: 'Eye pressure',
+    group: 'heart-lung',
+    names: words('intraocular pressure; eye pressure; 眼压; 眼圧'),
+    abbr: ['IOP'],
+    bareUnit: 'mm[Hg]',
+    plain: 'pressure inside the eye',
   },
   {
     id: 'ccs-angina',
@@ -2057,6 +2095,15 @@ export const analytes: readonly Analyte[] = [
     plain: 'how strong hay fever is',
   },
   {
+    id: 'nasal-congestion-score',
+    name: 'Nasal congestion score',
+    group: 'activity',
+    names: words('nasal congestion score; nasal congestion severity score'),
+    abbr: ['NCS'],
+    bareUnit: '{score}',
+    plain: 'how blocked the nose is',
+  },
+  {
     id: 'snot22',
     name: 'SNOT-22',
     group: 'activity',
@@ -2602,6 +2649,7 @@ export const analytes: readonly Analyte[] = [
     name: 'Skin prick wheal',
     group: 'serology',
     names: words(`
+      weal; weal size; weal diameter; wheal reaction; puncture skin test; skin puncture test
       wheal; wheal diameter; mean wheal diameter; wheal size; skin prick test; skin prick test wheal; prick skin test
       skin prick test wheal diameter; skin prick test result
     `),
@@ -2750,6 +2798,7 @@ export const analytes: readonly Analyte[] = [
     name: 'HIV RNA',
     group: 'infection',
     names: words(`
+      virologically suppressed; virological suppression; virologic suppression; plasma viral load
       hiv rna; hiv 1 rna; hiv viral load; hiv 1 viral load; hiv load; plasma hiv rna; plasma hiv 1 rna
       plasma hiv 1 rna level; hiv rna level; human immunodeficiency virus rna
       human immunodeficiency virus viral load; hiv pcr; plasma hiv viral load
@@ -3194,6 +3243,23 @@ export const analytes: readonly Analyte[] = [
     plain: 'a sign that tissue lacks oxygen',
   },
   {
+    id: 'phenylalanine',
+    name: 'Phenylalanine',
+    group: 'metabolic',
+    names: words(
+      'phenylalanine; blood phenylalanine; plasma phenylalanine; phenylalanine level; blood phe; phe concentration; blood phe concentration; blood phe level; plasma phe',
+    ),
+    abbr: ['Phe'],
+    plain: 'an amino acid that builds up in phenylketonuria',
+  },
+  {
+    id: 'uracil',
+    name: 'Uracil',
+    group: 'metabolic',
+    names: words('uracil; uracilemia; uracil level; uracilemia level; blood uracil; blood uracil level; plasma uracil'),
+    plain: 'shows how fast the body clears fluorouracil',
+  },
+  {
     id: 'blood-ph',
     name: 'Blood pH',
     group: 'metabolic',
@@ -3554,6 +3620,7 @@ export const analytes: readonly Analyte[] = [
     name: 'Size of a lesion',
     group: 'metabolic',
     names: words(`
+      perpendicular diameter
       longest diameter; longest dimension; short axis; long axis; short diameter; long diameter; shortest diameter
       maximum diameter; lesion diameter; tumor diameter; tumor size; lesion size; greatest dimension
       largest diameter

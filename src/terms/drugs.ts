@@ -104,7 +104,7 @@ const groups: readonly Group[] = [
       ['reslizumab', 'R03DX08', 'cinqair'],
       ['benralizumab', 'R03DX10', 'fasenra; 本瑞利珠单抗; ベンラリズマブ'],
       ['tezepelumab', 'R03DX11', 'tezspire'],
-      ['dupilumab', 'D11AH05', 'dupixent; 度普利尤单抗; デュピルマブ'],
+      ['dupilumab', 'D11AH05', 'dupixent; dupiliumab; 度普利尤单抗; デュピルマブ'],
       ['tralokinumab', 'D11AH07', 'adbry'],
       ['lebrikizumab', 'D11AH10', 'ebglyss'],
       ['nemolizumab', 'D11AH12'],
@@ -461,8 +461,6 @@ const groups: readonly Group[] = [
       ['cemiplimab', 'L01FF06'],
       ['ipilimumab', 'L01FX04', 'yervoy; 伊匹木单抗; イピリムマブ'],
       ['tremelimumab', 'L01FX20'],
-      ['rilvegostomig', ''],
-      ['volrustomig', ''],
       ['brentuximab', 'L01FX05', 'brentuximab vedotin; 维布妥昔单抗'],
       ['gemtuzumab', 'L01FX02', 'gemtuzumab ozogamicin'],
       ['inotuzumab', 'L01FB01', 'inotuzumab ozogamicin; 奥加伊妥珠单抗'],
@@ -480,6 +478,14 @@ const groups: readonly Group[] = [
       ['tretinoin', 'L01XF01', 'all trans retinoic acid; 维甲酸'],
       ['arsenic trioxide', 'L01XX27', '三氧化二砷'],
       ['tagraxofusp', 'L01XX67'],
+      ['dabrafenib', 'L01EC02'],
+      ['vemurafenib', 'L01EC01'],
+      ['trametinib', 'L01EE01'],
+      ['cobimetinib', 'L01EE02'],
+      ['binimetinib', 'L01EE03'],
+      ['palbociclib', 'L01EF01'],
+      ['ribociclib', 'L01EF02'],
+      ['abemaciclib', 'L01EF03'],
     ],
   },
   {
@@ -814,7 +820,15 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    classes: ['cancer-therapy'],
     rows: [
+      ['rilvegostomig', ''],
+      ['volrustomig', ''],
+    ],
+  },
+  {
+    rows: [
+      ['bacterial lysate', '', 'polyvalent mechanical bacterial lysate; ismigen'],
       ['zolmitriptan', 'N02CC03', 'triptan; sumatriptan; 佐米曲普坦'],
       ['acetaminophen', 'N02BE01', 'paracetamol; 对乙酰氨基酚'],
       ['metformin', 'A10BA02', '二甲双胍'],
