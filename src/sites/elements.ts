@@ -3,17 +3,19 @@
 const names = (list: string) => new Set(list.split(' '));
 
 /** Never text that a reader sees. */
-const SILENT = names(
+const SILENT = /* @__PURE__ */ names(
   'SCRIPT STYLE TEMPLATE NOSCRIPT HEAD IFRAME FRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO SELECT DATALIST TEXTAREA INPUT MATH PROGRESS METER',
 );
 
 /** Elements that stand on lines of their own. */
-const BLOCKS = names(
+const BLOCKS = /* @__PURE__ */ names(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU NAV OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
 );
 
 /** Elements that are part of their line whatever a style sheet does; asking for their style would be wasted. */
-const INLINE = names('A ABBR B BDI BDO CITE CODE EM FONT I INS KBD MARK Q S SMALL STRONG SUB SUP U VAR WBR BR');
+const INLINE = /* @__PURE__ */ names(
+  'A ABBR B BDI BDO CITE CODE EM FONT I INS KBD MARK Q S SMALL STRONG SUB SUP U VAR WBR BR',
+);
 
 /** Class names that sites use for text whose newlines are shown. */
 const KEEPS_NEWLINES =

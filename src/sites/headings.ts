@@ -118,7 +118,7 @@ export function runInHeadings(line: string): { at: number; end: number; kind: 'i
 }
 
 const RUN_IN_OTHER =
-  /(?:(?:Minimum|Maximum)(?: Eligible)? Age|Eligible Sex|Sexes Eligible for Study|Gender Eligibility|Accepts Healthy Volunteers|Healthy Volunteers(?: Accepted)?|Ages Eligible for Study|Contacts and Locations|Primary Outcomes?(?: Measures?)?|Secondary Outcomes?(?: Measures?)?|Study Locations?)\s?[:：]|(?<=[.;)\s])(?:Minimum|Maximum) Eligible Age\b/;
+  /(?:(?:Minimum|Maximum)(?: Eligible)? Age|Eligible Sex|Sexes Eligible for Study|Gender Eligibility|Accepts Healthy Volunteers|Healthy Volunteers(?: Accepted)?|Ages Eligible for Study|Contacts and Locations|Primary Outcomes?(?: Measures?)?|Secondary Outcomes?(?: Measures?)?|Study Locations?)\s?[:：]|(?<=[.;)\s])(?:Minimum|Maximum) Eligible Age\b|^(?:Minimum Eligible Age|Maximum Eligible Age|Eligible Sex|Accepts Healthy Volunteers)(?=(?:\d|N\/A|ALL|All|FE?MALE|Fe?male|YES|NO|Yes|No))/;
 
 /** The offset at which another part of the record begins inside a line of running text, or its length. */
 export function runInEnd(line: string): number {

@@ -24,7 +24,7 @@ function savedFrom(doc: Document): string | undefined {
 }
 
 const NO_TITLE =
-  /^(?:clinical ?trials?(?: (?:details?|register|registry|search|information|listings?))?|trial (?:details?|summary|review|information)|study (?:details?|record|page)|records? view|home|search(?: results)?|untitled|loading.*|details?)$/i;
+  /^(?:clinical ?trials?(?:\.gov)?(?: (?:details?|register|registry|search|information|listings?))?|trial (?:details?|summary|review|information)|study (?:details?|record|page)|records? view|home|search(?: results)?|untitled|loading.*|details?)$/i;
 
 /** The trial's title by the page's main heading, its metadata or its name; null where all are empty or the site's own. */
 export function pageTitle(doc: Document): string | null {
