@@ -212,6 +212,7 @@ function relate(list: readonly Piece[], clauses: Clauses, period: Period): void 
   const behind =
     relationBehind(list, clauses, period, period.firstTo, period.firstTo < period.to) ??
     relationBehind(list, clauses, period, period.to, false) ??
+    (period.whicheverTo ? relationBehind(list, clauses, period, period.whicheverTo, false) : null) ??
     'none';
   if (period.relation === 'apart') return;
   if (period.within) period.relation = behind === 'after' ? 'after' : 'before';
@@ -248,6 +249,14 @@ function relationBehind(
     if (p.is & Is.anchor && inner <= 4 && hasLead(list, start, i)) {
       period.anchorFrom = i;
       return 'before';
+    }
+    if (
+      p.word === 'from' &&
+      !period.within &&
+      list.slice(i + 1, i + 4).some((q) => q.is & Is.agent && !(q.is & Is.anchor))
+    ) {
+      period.anchorFrom = i + 1;
+      return 'apart';
     }
     if (p.word === 'of' || p.word === 'from' || p.word === 'at') {
       if (period.anchorFrom < 0) period.anchorFrom = i + 1;

@@ -60,13 +60,14 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       last = i;
       continue;
     }
-    if (!ids.includes(id)) ids.push(id);
+    for (const each of p.agents)
+      if (!ids.includes(reported(each)) && !NO_TREATMENT.has(reported(each))) ids.push(reported(each));
     if (first < 0) first = i;
     last = i;
     lead = row;
     leadDepth = depth;
   }
-  const named = ids.length > 1 ? ids.filter((id) => id !== 'medication') : ids;
+  const named = ids.includes('investigational') ? ids.filter((id) => id !== 'medication') : ids;
   return ids.length ? { ids: named, from: first, to: last + 1 } : null;
 }
 

@@ -315,6 +315,7 @@ function massRatio(list: readonly Piece[], i: number, mass: 'g' | 'mg'): { unit:
 /** "red cells per high power field": the piece behind it, or 0. */
 function perField(list: readonly Piece[], i: number): number {
   for (let j = i; j < Math.min(list.length, i + 5); j++) {
+    if (list[j]!.analytes.includes('hematuria') && /field|hpf/i.test(list[j]!.text)) return j + 1;
     if (list[j]!.word !== 'per' && list[j]!.word !== '/') continue;
     if (list[j + 1]?.word === 'hpf') return j + 2;
     if (list[j + 1]?.word === 'high') return list[j + 2]?.word === '-' ? j + 5 : j + 4;

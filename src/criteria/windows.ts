@@ -130,6 +130,14 @@ function windowOf(
       }
     }
   }
+  if (!subject && refersBack(list, bounds.left, period.from)) {
+    const start = sentenceStart(clauses, period.from);
+    subject = subjectIn(list, clauses, sentenceStart(clauses, start - 1), start);
+    if (subject) {
+      subject = { ids: subject.ids, from: period.from, to: period.from };
+      side = 'left';
+    }
+  }
   const contraception = says(
     list,
     clauseStart(clauses, period.from),
@@ -152,8 +160,12 @@ function windowOf(
       anchor ? anchor.at + 1 : 0,
       subject && side === 'right' ? subject.to : 0,
     );
-    return clean({ type, agents, ...base, anchor: anchor?.id ?? above.anchor ?? null, from, to, rule });
+    // the last dose is the other treatment's, where that must be over
+    const event = anchor && !(type === 'washout' && anchor.id === 'last-dose') ? anchor.id : above.anchor;
+    return clean({ type, agents, ...base, anchor: event ?? null, from, to, rule });
   };
+
+  if (contraception && kind === 'inclusion' && subject?.ids.every((id) => REPRODUCTIVE.has(id))) return null;
 
   if (relation === 'after') {
     // "at least 4 weeks after the last dose of chemotherapy": apart from a treatment that is not the study's own
@@ -209,7 +221,13 @@ function windowOf(
         /ago|since/i.test(list[period.anchorFrom - 1]?.text ?? '')))
   )
     return finish('lookback', [], 'the course of an illness');
-  if (kind === 'inclusion' && relation === 'apart' && courseOfIllness(list, bounds.left, period.from)) return null;
+  if (
+    kind === 'inclusion' &&
+    relation === 'apart' &&
+    side === 'right' &&
+    courseOfIllness(list, bounds.left, period.from)
+  )
+    return null;
   // "plan to receive … within 9 months": to come, not gone by
   if (kind !== 'inclusion' && plannedBefore(list, bounds.left, period.from) && period.anchorFrom < 0) return null;
   if (
@@ -293,6 +311,25 @@ const plannedBefore = (list: readonly Piece[], from: number, to: number) => {
   }
   return false;
 };
+
+/** What makes periods stop, or stops them: named where childbearing is spoken of. */
+const REPRODUCTIVE = new Set(['hormone-therapy', 'surgery', 'radiation', 'chemotherapy', 'contraceptive', 'device']);
+
+/** "these agents", "such drugs": those of the sentence before. */
+const refersBack = (list: readonly Piece[], from: number, to: number) =>
+  list
+    .slice(from, to)
+    .some(
+      (p, k) =>
+        /^(?:these|those|such|this)$/i.test(p.text) &&
+        /^(?:agent|drug|medication|medicine|therapy|treatment|product)$/.test(list[from + k + 1]?.word ?? ''),
+    );
+
+function sentenceStart(clauses: Clauses, i: number): number {
+  let j = Math.max(0, i);
+  while (j > 0 && clauses.sentence[j - 1] === clauses.sentence[Math.max(0, i)]) j--;
+  return j;
+}
 
 const textBetween = (list: readonly Piece[], from: number, to: number) =>
   list
@@ -416,10 +453,12 @@ function absent(list: readonly Piece[], from: number, to: number): boolean {
     const p = list[i]!;
     if (!(p.is & Is.off)) continue;
     if (!/^(?:no|not|without|never|must not)$/i.test(p.text)) return true;
-    for (let j = i + 1; j < Math.min(list.length, i + 6); j++) {
+    // "not received", "no biologics", "without any transfusion"
+    const verbOnly = /not$/i.test(p.text);
+    for (let j = i + 1; j < Math.min(list.length, i + (verbOnly ? 4 : 6)); j++) {
       const q = list[j]!;
-      if (q.is & Is.comparator || q.is & Is.planned || q.word === ',') break;
-      if (q.is & (Is.received | Is.agent)) return true;
+      if (q.is & (Is.comparator | Is.planned) || q.word === ',' || (verbOnly && q.word === 'the')) break;
+      if (q.is & Is.received || (!verbOnly && q.is & Is.agent)) return true;
     }
   }
   return false;
