@@ -19,8 +19,8 @@ export type Verdict =
 /** A verdict and, where it needs one, its reason in a few words. */
 export type Judgement = { verdict: Verdict; note?: string };
 
-/** One end of an interval; `open` where the value itself is not allowed. */
-type Bound = { value: number; open: boolean };
+/** One end of an interval, in the scale's base unit; `open` where the value itself is not allowed. */
+type Bound = { value: number; open: boolean /** As stated. */; unit: string | null };
 
 /** All lower and upper bounds that a study states in one kind of unit. */
 export type Limits = { scale: string; lows: Bound[]; highs: Bound[] };
@@ -51,9 +51,14 @@ export function inBase(analyte: string, value: number, unit: string | null): { s
 }
 
 /** The bounds that one comparison sets; "= 4" sets both; "not 4" none, but at an end of a scale of classes. */
-function boundsOf(comparator: Comparator | '!=', value: number, scale: readonly [number, number] | undefined) {
-  const closed = { value, open: false };
-  const open = { value, open: true };
+function boundsOf(
+  comparator: Comparator | '!=',
+  value: number,
+  unit: string | null,
+  scale: readonly [number, number] | undefined,
+) {
+  const closed = { value, open: false, unit };
+  const open = { value, open: true, unit };
   switch (comparator) {
     case '>=':
       return { lows: [closed], highs: [] };
@@ -74,7 +79,7 @@ function boundsOf(comparator: Comparator | '!=', value: number, scale: readonly 
 
 /** On a scale of classes only whole numbers exist: "< 3" is "≤ 2". */
 const settled = (b: Bound, classes: boolean, up: boolean): Bound =>
-  classes && b.open && Number.isInteger(b.value) ? { value: b.value + (up ? 1 : -1), open: false } : b;
+  classes && b.open && Number.isInteger(b.value) ? { ...b, value: b.value + (up ? 1 : -1), open: false } : b;
 
 /**
  * The intervals that a study's statements on one analyte leave, one for each scale of units.
@@ -86,7 +91,7 @@ export function limitsOf(stated: readonly StatedThreshold[]): Limits[] {
     if (t.kind === 'unknown') continue;
     const scale = classScale(t.analyte);
     const base = inBase(t.analyte, t.value, t.unit);
-    const bounds = boundsOf(mustCompare(t.comparator, t.kind), base.value, scale);
+    const bounds = boundsOf(mustCompare(t.comparator, t.kind), base.value, t.unit, scale);
     if (!bounds) continue;
     const limits = byScale.get(base.scale) ?? { scale: base.scale, lows: [], highs: [] };
     byScale.set(base.scale, limits);
@@ -97,17 +102,18 @@ export function limitsOf(stated: readonly StatedThreshold[]): Limits[] {
 }
 
 function addBound(bounds: Bound[], bound: Bound): void {
-  if (!bounds.some((b) => near(b.value, bound.value) && b.open === bound.open)) bounds.push(bound);
+  if (!bounds.some((b) => near(b, bound) && b.open === bound.open)) bounds.push(bound);
 }
 
-/** Equal but for the rounding of a conversion. */
-const near = (a: number, b: number): boolean => a === b || Math.abs(a - b) <= 5e-3 * Math.max(Math.abs(a), Math.abs(b));
+/** Equal; where the units differ, but for the rounding that people do when they convert (1.5 mg/dL, 133 µmol/L). */
+const near = (a: Bound, b: Bound): boolean =>
+  Math.abs(a.value - b.value) <= (a.unit === b.unit ? 1e-9 : 5e-3) * Math.max(Math.abs(a.value), Math.abs(b.value));
 
 type Side = 'low' | 'high';
 
 /** Which of two bounds on the same side leaves fewer values: positive where `other` does. */
 function stricterBound(self: Bound, other: Bound, side: Side): number {
-  if (near(self.value, other.value)) return Number(other.open) - Number(self.open);
+  if (near(self, other)) return Number(other.open) - Number(self.open);
   return side === 'low' ? Math.sign(other.value - self.value) : Math.sign(self.value - other.value);
 }
 

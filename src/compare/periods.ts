@@ -101,5 +101,9 @@ export function comparePeriods(agent: string, self: Cover, other: Cover): Judgem
 const alike = (a: number, b: number): boolean =>
   a === b || (Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) < 0.1 * Math.max(a, b));
 
-const article = (name: string): string =>
-  /s$/.test(name) ? name : /^[aeiou]/i.test(name) ? `an ${name}` : `a ${name}`;
+/** "as a biologic" for the class "biologics"; a class that is no plural as it is: "as B-cell depletion". */
+const article = (name: string): string => {
+  if (!/[^s]s$/.test(name)) return name;
+  const single = name.slice(0, -1);
+  return `${/^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
+};

@@ -195,12 +195,14 @@ function limitCell(study: Study, analyte: string): Cell {
   const exceptions = all.filter((t) => t.exception !== undefined);
   const results = (study.results ?? []).filter((r) => r.test === analyte);
   const others = general.map((t) => inOtherUnit(t.analyte, t.value, t.unit)).filter((t) => t !== undefined);
+  const special = exceptions.map((t) => `${t.exception}: ${mustShown(t, t.kind)}`);
+  const lines = [...limitLines(general), ...new Set(results.map((r) => sayResult(r, r.kind).must))];
   return {
-    lines: [...limitLines(general), ...new Set(results.map((r) => sayResult(r, r.kind).must))],
+    lines: lines.length > 0 ? lines : special,
     details: [
       ...new Set([
         ...others,
-        ...exceptions.map((t) => `${t.exception}: ${mustShown(t, t.kind)}`),
+        ...(lines.length > 0 ? special : []),
         ...all.map((t) => t.note).filter((n) => n !== undefined),
         ...results.map((r) => r.note).filter((n) => n !== undefined),
         ...kindNote([...general, ...results]),
@@ -211,14 +213,21 @@ function limitCell(study: Study, analyte: string): Cell {
   };
 }
 
-const general = (study: Study, analyte: string): StatedThreshold[] =>
-  thresholdsOf(study, analyte).filter((t) => t.exception === undefined);
+/** A study's limits for everybody; where it has none but exceptions, these. */
+function decidingLimits(study: Study, analyte: string): { limits: StatedThreshold[]; exceptional: boolean } {
+  const all = thresholdsOf(study, analyte);
+  const limits = all.filter((t) => t.exception === undefined);
+  return limits.length > 0 ? { limits, exceptional: false } : { limits: all, exceptional: all.length > 0 };
+}
 
 /** Limits first; where both studies only name a result, the results; a limit against a result cannot be decided. */
 function compareAnalyte(analyte: string, self: Study, other: Study): Judgement {
-  const [a, b] = [general(self, analyte), general(other, analyte)];
+  const [mine, theirs] = [decidingLimits(self, analyte), decidingLimits(other, analyte)];
+  const [a, b] = [mine.limits, theirs.limits];
   const result = (s: Study): StudyResult[] => (s.results ?? []).filter((r) => r.test === analyte);
   const [ra, rb] = [result(self), result(other)];
+  if (a.length > 0 && b.length > 0 && mine.exceptional !== theirs.exceptional)
+    return { verdict: 'not-comparable', note: 'one states an exception only' };
   if (ra.length === 0 && rb.length === 0) return compareLimits(a, b);
   if (a.length > 0 && b.length > 0) return compareLimits(a, b);
   if (a.length === 0 && ra.length === 0) return { verdict: 'only-here' };

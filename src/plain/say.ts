@@ -228,25 +228,19 @@ function afterWords(w: TimeWindow | StatedWindow): string {
 function windowMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind): string {
   const names = w.agents.map((a) => inSentence(agentName(a)));
   const what = capital(listed(names) || 'treatment');
-  const either = capital(listed(names, 'or') || 'it');
   const period = periodBefore(w);
-  if (w.ever)
-    return w.type === 'washout'
-      ? `Any earlier use of ${listed(names, 'or')} excludes, however long ago.`
-      : `${either} at any time before excludes.`;
+  if (w.ever) return `No ${listed(names, 'or') || 'such treatment'} at any time before.`;
   switch (w.type) {
     case 'washout':
-      return `The last ${listed(names, 'or')} must lie at least ${period}.`;
+      return `No ${listed(names, 'or') || 'such treatment'} within ${period}.`;
     case 'lookback':
-      return kind === 'inclusion'
-        ? `${what}: looked for in the ${period}.`
-        : `${either} must not have happened in the ${period}.`;
+      return kind === 'inclusion' ? `${what}: within ${period}.` : `No ${listed(names, 'or')} within ${period}.`;
     case 'stable':
       return `${what} must have been kept, or kept unchanged, for at least ${period}.`;
     case 'after':
       return `${what}: ${afterWords(w)}.`;
     case 'test':
-      return `${what} must come from the ${period}.`;
+      return `${what}: at most ${period}.`;
   }
 }
 

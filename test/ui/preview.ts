@@ -22,6 +22,7 @@ const server = await createServer({
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await puppeteer.launch({
+  protocolTimeout: 60_000,
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-scrollbars'],
 });

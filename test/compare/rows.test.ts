@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { type Comparison, compareStudies, onlyDifferences, type Row } from '../../src/compare';
+import { Study } from '../../src/model/study';
+import { allStudies, studyById } from '../../src/studies/library';
+
+async function seed(id: string): Promise<Study> {
+  const study = await studyById(id);
+  if (!study) throw new Error(`${id} is not in the library`);
+  return study;
+}
+const rowIn = (c: Comparison, id: string): Row => {
+  const row = c.groups.flatMap((g) => g.rows).find((r) => r.id === id);
+  if (!row) throw new Error(`there is no row ${id}`);
+  return row;
+};
+const nk = await seed('NCT06676631');
+const nk510 = await seed('NCT07083349');
+const carNk = await seed('NCT06010472');
+const comparison = compareStudies(nk, [nk510, carNk]);
+
+/** [lines of this trial, lines and verdict of NK510, lines and verdict of KN5501] */
+function shown(id: string) {
+  const [self, ...others] = rowIn(comparison, id).cells;
+  return [self?.lines, ...others.flatMap((c) => [c.lines, c.verdict])];
+}
+
+describe('the three source trials side by side', () => {
+  it('has a column for each, this trial first', () => {
+    expect(comparison.columns.map((c) => [c.id, c.self])).toEqual([
+      ['NCT06676631', true],
+      ['NCT07083349', false],
+      ['NCT06010472', false],
+    ]);
+    expect(comparison.columns[1]?.name).toBe('NK510');
+  });
+
+  it.each([
+    ['age', ['18–65 years'], ['18–70 years'], 'looser', ['18–65 years'], 'same'],
+    ['sledai', ['≥ 8'], ['> 8'], 'stricter', ['≥ 8'], 'same'],
+    ['lymphocytes', ['≥ 0.5 ×10⁹/L'], ['≥ 0.1 ×10⁹/L'], 'looser', [], 'not-stated'],
+    ['neutrophils', [], ['≥ 1.5 ×10⁹/L'], 'only-here', ['≥ 1 ×10⁹/L'], 'only-here'],
+    ['platelets', [], ['≥ 50 ×10⁹/L'], 'only-here', [], 'not-stated'],
+    ['lvef', ['≥ 45 %'], ['≥ 50 %'], 'stricter', ['≥ 50 %'], 'stricter'],
+    ['qtc', ['≤ 480 ms'], ['≤ 480 ms'], 'same', [], 'not-stated'],
+    ['nyha', ['class I or II'], ['class I'], 'stricter', ['class I or II'], 'same'],
+    ['alt', ['≤ 3 × ULN'], ['≤ 3 × ULN'], 'same', [], 'not-stated'],
+    ['bilirubin-total', ['≤ 1.5 × ULN'], ['≤ 1.5 × ULN'], 'same', [], 'not-stated'],
+    ['creatinine', [], ['≤ 1.5 × ULN'], 'only-here', [], 'not-stated'],
+    ['crcl', [], ['≥ 60 mL/min'], 'only-here', [], 'not-stated'],
+    [
+      'washout-b-cell-depletion',
+      ['6 mo before screening'],
+      ['4 wk or 3 half-lives, the longer'],
+      'looser',
+      ['1 mo before enrolment'],
+      'looser',
+    ],
+    [
+      'washout-biologic',
+      ['1 mo before screening'],
+      ['4 wk or 3 half-lives, the longer'],
+      'not-comparable',
+      [],
+      'not-stated',
+    ],
+    ['washout-live-vaccine', [], ['4 wk'], 'only-here', [], 'not-stated'],
+    ['washout-cell-therapy', ['any earlier use'], [], 'not-stated', [], 'not-stated'],
+  ])('%s', (id, ...cells) => {
+    expect(shown(id as string)).toEqual(cells);
+  });
+
+  it('covers B-cell depletion as a biologic where only that is named', () => {
+    expect(rowIn(comparison, 'washout-b-cell-depletion').cells[1]?.note).toBe('as a biologic');
+  });
+
+  it('keeps exceptions beside their limit', () => {
+    const [self, other] = rowIn(comparison, 'bilirubin-total').cells;
+    expect(self?.details).toContain("Gilbert's syndrome: ≤ 3 × ULN");
+    expect(other?.details.join()).toMatch(/Gilbert.*≤ 3 × ULN/);
+  });
+
+  it('shows an analyte that has only an exception', () => {
+    const cell = rowIn(comparison, 'bilirubin-direct').cells[1];
+    expect(cell?.lines.join()).toMatch(/^Gilbert.*: ≤ 1\.5 × ULN$/);
+    expect(cell?.verdict).toBe('only-here');
+  });
+
+  it('gives a dose per kg also as cells at 60 kg', () => {
+    const dose = rowIn(comparison, 'dose').cells[1];
+    expect(dose?.lines).toEqual(['4×10⁷–1.2×10⁸ cells per kg']);
+    expect(dose?.details).toContain('≈ 2.4–7.2 ×10⁹ cells at 60 kg');
+  });
+
+  it('tells lupus nephritis allowed from excluded', () => {
+    const [self, other] = rowIn(comparison, 'lupus-nephritis').cells;
+    expect([self?.lines, other?.lines, other?.verdict]).toEqual([['allowed'], ['excluded'], 'stricter']);
+  });
+
+  it('names a source with a date for everything that a study states', () => {
+    for (const row of comparison.groups.flatMap((g) => g.rows))
+      for (const cell of row.cells)
+        if (cell.lines.length > 0 && row.id !== 'modality') {
+          expect(cell.sources.length, row.id).toBeGreaterThan(0);
+          for (const s of cell.sources) expect(s.title).not.toBe('');
+        }
+  });
+
+  it('brings the earlier phase of the conflict along', () => {
+    expect(rowIn(comparison, 'phase').cells[2]?.history.length).toBeGreaterThan(0);
+  });
+
+  it('hides what agrees when only differences are asked for', () => {
+    const less = onlyDifferences(compareStudies(nk, [nk510]));
+    const ids = less.groups.flatMap((g) => g.rows.map((r) => r.id));
+    expect(ids).not.toContain('qtc');
+    expect(ids).not.toContain('alt');
+    expect(ids).toContain('lvef');
+    expect(ids).toContain('platelets');
+  });
+});
+
+describe('rows', () => {
+  const bare = (more: Partial<Study> = {}): Study =>
+    Study.parse({
+      version: 1,
+      ids: ['NCT00000001'],
+      modality: 'NK',
+      completeness: 'made for a test',
+      sources: { test: { title: 'Made for a test' } },
+      thresholds: [],
+      windows: [],
+      outcomes: [],
+      history: [],
+      ...more,
+    });
+  const ana = (result: 'positive' | 'negative') =>
+    bare({ results: [{ kind: 'inclusion', test: 'ana', result, source: 'test' }] });
+  const titre = bare({
+    thresholds: [{ kind: 'inclusion', analyte: 'ana', comparator: '>=', value: 80, unit: '{titer}', source: 'test' }],
+  });
+
+  it('no rule, no row', () => {
+    expect(compareStudies(bare(), [bare()]).groups.flatMap((g) => g.rows.map((r) => r.id))).toEqual(['modality']);
+  });
+
+  it('a result and a limit on one test cannot be compared', () => {
+    expect(rowIn(compareStudies(ana('positive'), [titre]), 'ana').cells[1]).toMatchObject({
+      lines: ['≥ 1:80'],
+      verdict: 'not-comparable',
+    });
+  });
+
+  it('two results can', () => {
+    expect(rowIn(compareStudies(ana('positive'), [ana('positive')]), 'ana').cells[1]?.verdict).toBe('same');
+    expect(rowIn(compareStudies(ana('positive'), [ana('negative')]), 'ana').cells[1]?.verdict).toBe('differs');
+    expect(rowIn(compareStudies(bare(), [ana('negative')]), 'ana').cells[1]?.verdict).toBe('only-here');
+  });
+
+  it('a kind that could not be told is said, not guessed', () => {
+    const unknown = bare({
+      thresholds: [{ kind: 'unknown', analyte: 'lvef', comparator: '<', value: 50, unit: '%', source: 'test' }],
+    });
+    const sure = bare({
+      thresholds: [{ kind: 'inclusion', analyte: 'lvef', comparator: '>=', value: 50, unit: '%', source: 'test' }],
+    });
+    const cell = rowIn(compareStudies(sure, [unknown]), 'lvef').cells[1];
+    expect(cell).toMatchObject({ lines: ['< 50 %'], verdict: 'not-comparable' });
+    expect(cell?.details).toContain('inclusion or exclusion could not be told');
+  });
+
+  it('registered ages count where the criteria name none, and not twice where they do', () => {
+    const registered = bare({
+      minimumAge: { value: 18, source: 'test' },
+      maximumAge: { value: 65, source: 'test' },
+      thresholds: [{ kind: 'exclusion', analyte: 'age', comparator: '>', value: 60, unit: 'a', source: 'test' }],
+    });
+    expect(rowIn(compareStudies(registered, []), 'age').cells[0]?.lines).toEqual(['18–60 years']);
+  });
+
+  it('puts an analyte outside the catalogue into a group all the same', () => {
+    const odd = bare({
+      thresholds: [
+        { kind: 'inclusion', analyte: 'made-up-marker', comparator: '>', value: 3, unit: null, source: 'test' },
+      ],
+    });
+    expect(rowIn(compareStudies(odd, []), 'made-up-marker')).toMatchObject({ label: 'Made up marker' });
+  });
+
+  it('every pair of library studies compares, and says nothing empty', async () => {
+    const all = await allStudies();
+    const odd: string[] = [];
+    for (const self of all)
+      for (const row of compareStudies(self, all).groups.flatMap((g) => g.rows))
+        for (const cell of row.cells) {
+          const texts = [row.label, ...cell.lines, ...cell.details];
+          if (texts.some((t) => t.trim() === '' || /undefined|NaN|\[object/.test(t)))
+            odd.push(`${self.ids[0]} ${row.id}`);
+        }
+    expect(odd).toEqual([]);
+  }, 30_000);
+
+  it('a study beside itself is the same throughout', async () => {
+    for (const study of await allStudies())
+      for (const row of compareStudies(study, [study]).groups.flatMap((g) => g.rows)) {
+        const verdict = row.cells[1]?.verdict;
+        if (verdict !== undefined)
+          expect(['same', 'not-comparable', 'not-stated'], `${study.ids[0]} ${row.id}`).toContain(verdict);
+        if (verdict === 'not-stated') expect(row.cells[0]?.lines).toEqual([]);
+      }
+  });
+});
