@@ -51,6 +51,7 @@ describe('cell doses in words', () => {
     '1 × 10^7 cells/m2',
     'three infusions on days 0, 3 and 6',
     'telephone 109 4567',
+    'a box of 3 x 1045 cells',
     'follow-up for 109 days',
     '',
   ])('nothing in “%s”', (text) => {

@@ -106,8 +106,9 @@ describe('similar studies', () => {
 
   it('ranks a known difference below what is not known', () => {
     const self = study('CAR-NK in lupus', 'CAR-NK', { targets: fact(['CD19']) });
-    const unknown = study('CAR-NK in lupus', 'CAR-NK');
     const other = study('CAR-NK in lupus', 'CAR-NK', { targets: fact(['CD70']) });
+    // Made after `other`: with the same points it would come behind it, by its id.
+    const unknown = study('CAR-NK in lupus', 'CAR-NK');
     const partly = study('CAR-NK in lupus', 'CAR-NK', { targets: fact(['CD19', 'BCMA']) });
     const ranked = similarStudies(self, [other, unknown, partly]).studies.map((s) => s.study);
     expect(ranked).toEqual([partly, unknown, other]);
