@@ -37,7 +37,8 @@ export class Tabs {
    * Where the store is full the entry lives in memory only: the page can be asked again.
    */
   async change(tabId: number, how: (entry: TabEntry | undefined) => TabEntry | undefined): Promise<TabEntry | null> {
-    const before = await this.get(tabId);
+    await this.get(tabId);
+    const before = this.#known.get(tabId); // another change may have come first
     const after = how(before);
     if (after === before || !after) return null;
     this.#known.set(tabId, after);

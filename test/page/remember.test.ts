@@ -1,0 +1,25 @@
+import { expect, it, vi } from 'vitest';
+import { readCriteria } from '../../src/criteria/read';
+import { remembering } from '../../src/page/remember';
+
+it('reads the same text once, and another text or another kind anew', () => {
+  const read = vi.fn(readCriteria);
+  const again = remembering(read);
+  const text = 'Inclusion Criteria:\n\n* Hemoglobin ≥ 80 g/L';
+  expect(again(text)).toBe(again(text));
+  expect(again(text)).toEqual(readCriteria(text));
+  expect(read).toHaveBeenCalledTimes(1);
+  again(text, { kind: 'exclusion' });
+  again(`${text} now`);
+  expect(read).toHaveBeenCalledTimes(3);
+});
+
+it('keeps a few texts, not all', () => {
+  const read = vi.fn(readCriteria);
+  const again = remembering(read);
+  for (let i = 0; i < 10; i++) again(`text ${i}`);
+  again('text 9');
+  expect(read).toHaveBeenCalledTimes(10);
+  again('text 0');
+  expect(read).toHaveBeenCalledTimes(11);
+});
