@@ -7,12 +7,12 @@ const each = (heads: readonly string[], tails: readonly string[]): string[] =>
 
 const liter = ['l', 'liter', 'litre'];
 const deciliter = ['dl', 'deciliter', 'decilitre', '100ml'];
-const milliliter = ['ml', 'milliliter', 'millilitre', 'cc', 'cm3', 'cm^3'];
-const microliter = ['ul', 'mcl', 'microl', 'microliter', 'microlitre', 'mcrl'];
-const cubicMillimeter = ['mm3', 'mm^3', 'mm*3', 'cumm', 'cu.mm', 'cubicmm', 'cubicmillimeter', 'cubicmillimetre'];
+const milliliter = ['ml', 'milliliter', 'millilitre', 'cc'];
+const microliter = ['ul', 'mcl', 'microl', 'microliter', 'microlitre'];
+const cubicMillimeter = ['mm3', 'mm^3', 'cumm', 'cu.mm', 'cubicmm', 'cubicmillimeter', 'cubicmillimetre'];
 const day = ['d', 'day', 'daily', '日', '天'];
 const fullDay = ['24h', '24hr', '24hrs', '24hour', '24hours', '24-hour', '24-hours', '24小时', '24時間'];
-const kilogram = ['kg', 'kilogram', 'kgbodyweight', 'kgbw'];
+const kilogram = ['kg', 'kilogram', 'kgbw'];
 const surface = ['1.73m2', '1.73m^2', '1.73m*2', '(1.73m2)', '1.73', '1.73sqm', '1.73m', '1.73squaremeters'];
 const creatinine = ['', 'creatinine', 'cr', 'crea', 'creat', 'ofcreatinine'];
 
@@ -25,12 +25,18 @@ const u = ['u', 'unit', 'units'];
 
 /** "10^9", with the sign of times or without, the caret lost or not, "cells" between or not. */
 const power = (exponent: number): string[] => {
-  const n = String(exponent);
-  const ten = [`10^${n}`, `10*${n}`, `10**${n}`, `10e${n}`, `10(${n})`, `10^(${n})`, `10${n}`, `10exp${n}`];
-  return [...each(['', 'x', '*', '×'], ten), `e${n}`, `e+${n}`, `e+0${n}`];
+  const ten = [
+    `10^${exponent}`,
+    `10*${exponent}`,
+    `10e${exponent}`,
+    `10${exponent}`,
+    `10(${exponent})`,
+    `10^(${exponent})`,
+  ];
+  return [...each(['', 'x', '*', '×'], ten), `e${exponent}`, `e+${exponent}`, `e+0${exponent}`, `×e${exponent}`];
 };
 const counted = (heads: readonly string[], volumes: readonly string[]): string[] =>
-  each(heads, each(['/', 'cells/', 'cell/', '个/', '個/'], volumes));
+  each(heads, each(['/', 'cells/', 'cell/'], volumes));
 const single = (volumes: readonly string[]): string[] =>
   each(['/', 'cells/', 'cell/', 'count/', 'counts/', 'per', 'cellsper', '个/', '個/'], volumes);
 
