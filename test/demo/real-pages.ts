@@ -21,7 +21,7 @@ export function realPages(folder: string): SamplePage[] {
   const pages = documents.map(({ name, text }) => documentPage(name, text, records));
   for (const { name, text } of eligibility) {
     const known = records.find((record) => record.id === name);
-    const record = { ...(known ?? { id: name, title: `Study ${name}` }), criteria: text };
+    const record = { ...(known ?? { id: name, title: `${name}: eligibility criteria alone` }), criteria: text };
     pages.push({
       name: `clinicaltrials-gov-${name}`,
       address: `https://clinicaltrials.gov/study/${name}`,

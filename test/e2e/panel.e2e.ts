@@ -75,7 +75,7 @@ test('“Compare” puts the trial beside a similar one, and the wide view shows
   const expected: [string, RegExp[]][] = [
     ['SLEDAI', [/^≥ 8/, /^> 8.*stricter/, /^≥ 8.*same/]],
     ['Lymphocytes', [/^≥ 0\.5 ×10⁹\/L/, /^≥ 0\.1 ×10⁹\/L.*looser/, /not stated/]],
-    ['Left ventricular', [/^≥ 45 %/, /^≥ 50 %.*stricter/, /^≥ 50 %.*stricter/]],
+    ['LVEF', [/^≥ 45 %/, /^≥ 50 %.*stricter/, /^≥ 50 %.*stricter/]],
     ['Platelets', [/not stated/, /^≥ 50 ×10⁹\/L.*only here/, /not stated/]],
     ['Age', [/^18–65/, /^18–70.*looser/, /^18–65.*same/]],
     ['B-cell depletion', [/6 mo/, /./, /^1 mo.*looser/]],
