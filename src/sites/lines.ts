@@ -110,8 +110,10 @@ export function linesOf(root: Element): Line[] {
     if (isBlock) flush();
     const inside = isBlock ? element : block;
     const own = headingLevel(element) || (/^DT$/i.test(element.tagName) ? 7 : 0);
+    // What an unclosed heading swallowed is no heading.
+    const inner = own || (/^(?:UL|OL|LI|P|TABLE|DL|DD)$/i.test(element.tagName) ? 0 : level);
     for (let child = element.firstChild; child; child = child.nextSibling)
-      visit(child, inside, own || level, hider, look.keepsNewlines ?? keeps);
+      visit(child, inside, inner, hider, look.keepsNewlines ?? keeps);
     if (isBlock) flush();
   };
 
