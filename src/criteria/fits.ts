@@ -52,6 +52,20 @@ const isCount = (analyte: string) => COUNTS.has(analyte);
 export const meantUnit = (analyte: string, unit: string | null): string | null =>
   unit !== null && isCount(analyte) ? (MISPRINTS.get(unit) ?? unit) : unit;
 
+/** Quantities of treatments and time, which are no analyte's unless its row says so. */
+const NEVER_MEASURED = new Set([
+  'time',
+  'mass',
+  'mass-per-time',
+  'mass-per-weight-time',
+  'mass-per-area',
+  'mass-per-area-time',
+  'volume',
+  'mass-per-area-of-body',
+  'amount-per-mass',
+  '{score}',
+]);
+
 type Fit = { quantities: ReadonlySet<string>; bare: boolean; periods: boolean };
 const fitOf = new Map<string, Fit>();
 for (const a of analytes) {
@@ -79,12 +93,12 @@ for (const a of analytes) {
     ])
       quantities.add(q);
   if (a.id === 'karnofsky' || a.id === 'lansky') quantities.add('fraction');
-  if (PERCENT.has(a.group) && !scored) quantities.add('fraction');
-  if (a.group === 'hematology')
-    for (const q of ['count', 'mass-concentration', 'molar-concentration'])
-      if (a.id === 'hemoglobin' ? q !== 'count' : q === 'count') quantities.add(q);
+  if (a.id === 'karnofsky' || a.id === 'lansky' || (PERCENT.has(a.group) && !scored)) quantities.add('fraction');
+  if (a.group === 'hematology') quantities.add(isCount(a.id) ? 'count' : 'mass-concentration');
+  if (isCount(a.id)) for (const unit of MISPRINTS.keys()) quantities.add(unit);
+  if (a.id === 'hemoglobin') quantities.add('molar-concentration');
   for (const q of EXTRA[a.id] ?? []) quantities.add(q);
-  if (!a.units && !a.bareUnit && !quantities.size) quantities.add('any');
+  if (!a.units && !a.bareUnit) quantities.add('any');
   const periods = a.bareUnit === 'a' || a.id === 'age' || a.id === 'life-expectancy';
   fitOf.set(a.id, { quantities, bare: !PHYSICAL.has(a.id), periods });
 }
@@ -98,7 +112,10 @@ export function fits(analyte: string, unit: string | null, period: boolean): boo
   if (!fit) return !period;
   if (period) return fit.periods;
   if (unit === null) return fit.bare && analyte !== 'life-expectancy';
-  if (fit.quantities.has('any')) return true;
-  if (fit.quantities.has(quantityOf.get(unit) ?? unit) || fit.quantities.has(unit)) return true;
-  return false;
+  const quantity = quantityOf.get(unit) ?? unit;
+  return (
+    fit.quantities.has(quantity) ||
+    fit.quantities.has(unit) ||
+    (fit.quantities.has('any') && !NEVER_MEASURED.has(quantity))
+  );
 }

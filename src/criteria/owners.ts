@@ -41,7 +41,7 @@ export type Scene = {
 /** The owners of value `v`, or null where it is nobody's. */
 export function ownersOf(scene: Scene, v: number): Owners | null {
   const value = scene.values[v]!;
-  if (value.op === null && !impliesComparator(scene, value)) return null;
+  if (value.op === null && !impliesComparator(scene, value) && !sharesComparator(scene, v)) return null;
   const last = scene.values[v - 1];
   const start = last && last.to <= value.from ? last.to : last && last.from === value.from ? -1 : 0;
   if (start < 0) {
@@ -50,6 +50,8 @@ export function ownersOf(scene: Scene, v: number): Owners | null {
     return same?.length ? { analytes: [...same], from: value.from, to: value.to, rule: 'range' } : null;
   }
   return (
+    inside(scene, v) ??
+    (countsOrgans(scene, value) ? behind(scene, v) : null) ??
     before(scene, v, start) ??
     behind(scene, v) ??
     sameAsLast(scene, v) ??
@@ -82,6 +84,28 @@ function impliesComparator(scene: Scene, value: Value): boolean {
     }
   }
   return false;
+}
+
+/** "two BILAG B scores", "1 organ system with BILAG A": the name follows its number. */
+const countsOrgans = ({ list }: Scene, value: Value): boolean =>
+  list
+    .slice(value.to, value.to + 5)
+    .find((p) => p.is & Is.analyte)
+    ?.analytes[0]?.startsWith('bilag') ?? false;
+
+/** "at least one BILAG A or two BILAG B": the comparator holds for both. */
+function sharesComparator(scene: Scene, v: number): boolean {
+  const value = scene.values[v]!;
+  const last = scene.values[v - 1];
+  if (!last?.op || last.period || value.from - last.to > 6) return false;
+  const next = scene.list.slice(value.to, value.to + 4).find((p) => p.is & Is.analyte);
+  if (
+    !next?.analytes.some((id) => id.startsWith('bilag')) ||
+    !scene.list.slice(last.to, value.from).some((p) => p.word === 'or' || p.word === 'and' || p.word === '/')
+  )
+    return false;
+  value.op = last.op;
+  return true;
 }
 
 /** Analyte ids that piece `i` names and that `value` can be a value of. */

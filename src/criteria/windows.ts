@@ -116,7 +116,7 @@ function windowOf(
   }
   let subject = subjectIn(list, clauses, bounds.left, period.from);
   let side: 'left' | 'right' | 'none' = subject ? 'left' : 'none';
-  const anchorEnd = anchor ? anchor.at + 1 : period.to;
+  const anchorEnd = anchor && relation !== 'apart' ? anchor.at + 1 : period.to;
   if (!subject || (relation === 'apart' && !anchor)) {
     const right = subjectIn(list, clauses, anchorEnd, bounds.right);
     if (

@@ -731,7 +731,6 @@ export const relations: readonly Phrase[] = [
       'no',
       'not',
       'without',
-      'must not',
       'forbidden',
       'withheld',
       'without receiving',

@@ -1,0 +1,215 @@
+// What counts as a limit, kind by kind. The sentences are the project's own.
+import { describe, expect, it } from 'vitest';
+import { thresholdsOf } from './say';
+
+/** Kind of phrase → sentences → findings, sorted. */
+const KINDS: Record<string, [text: string, ...found: string[]][]> = {
+  'comparators in signs': [
+    ['Platelets ≥ 75 × 10^9/L', 'platelets >= 75 10*9/L'],
+    ['Platelets >= 75 x 10^9/L', 'platelets >= 75 10*9/L'],
+    ['Platelets => 75 x 10^9/L', 'platelets >= 75 10*9/L'],
+    ['Platelets \\>/= 75 x 10\\^9/L', 'platelets >= 75 10*9/L'],
+    ['Platelets > or = 75 x 10^9/L', 'platelets >= 75 10*9/L'],
+    ['Platelets > or equal to 75 x 10^9/L', 'platelets >= 75 10*9/L'],
+    ['Serum creatinine =< 2 mg/dL', 'creatinine <= 2 mg/dL'],
+    ['Serum creatinine ≦ 2 mg/dL', 'creatinine <= 2 mg/dL'],
+    ['Serum creatinine＜2 mg/dL', 'creatinine < 2 mg/dL'],
+    ['Serum creatinine \\<2 mg/dL', 'creatinine < 2 mg/dL'],
+  ],
+  'comparators in words': [
+    ['Haemoglobin of at least 8 g/dL', 'hemoglobin >= 8 g/dL'],
+    ['Haemoglobin no less than 80 g/L', 'hemoglobin >= 80 g/L'],
+    ['A minimum haemoglobin of 8 g/dL', 'hemoglobin >= 8 g/dL'],
+    ['Haemoglobin must not be lower than 8 g/dL', 'hemoglobin >= 8 g/dL'],
+    ['Haemoglobin 8 g/dL or greater', 'hemoglobin >= 8 g/dL'],
+    ['Haemoglobin greater than or equal to 8.0 g/dL', 'hemoglobin >= 8 g/dL'],
+    ['Haemoglobin equal to or greater than 8.0 g/dL', 'hemoglobin >= 8 g/dL'],
+    ['Total bilirubin must not exceed 3 × ULN', 'bilirubin-total <= 3 [ULN]'],
+    ['Total bilirubin no more than 2 mg/dL', 'bilirubin-total <= 2 mg/dL'],
+    ['Total bilirubin not higher than 34 µmol/L', 'bilirubin-total <= 34 umol/L'],
+    ['Total bilirubin up to 2 mg/dL', 'bilirubin-total <= 2 mg/dL'],
+    ['Creatinine exceeding 1.5 mg/dL', 'creatinine > 1.5 mg/dL'],
+    ['Creatinine over 133 µmol/L', 'creatinine > 133 umol/L'],
+    ['Platelet count below 50,000/mm3', 'platelets < 50000 /mm3'],
+    ['Platelet count under 50 000/mm³', 'platelets < 50000 /mm3'],
+    ['Platelet count of fewer than 50,000 per microliter', 'platelets < 50000 /uL'],
+    ['Platelets 100,000/µL or less', 'platelets <= 100000 /uL'],
+  ],
+  'several names, one comparator': [
+    ['ALT and AST ≤ 3 × ULN', 'alt <= 3 [ULN]', 'ast <= 3 [ULN]'],
+    ['AST/ALT > 5 x ULN', 'alt > 5 [ULN]', 'ast > 5 [ULN]'],
+    [
+      'Alanine aminotransferase (ALT), aspartate aminotransferase (AST) and alkaline phosphatase ≤ 2.5 × ULN',
+      'alp <= 2.5 [ULN]',
+      'alt <= 2.5 [ULN]',
+      'ast <= 2.5 [ULN]',
+    ],
+    ['Transaminases more than three times the upper limit of normal', 'alt > 3 [ULN]', 'ast > 3 [ULN]'],
+    ['INR or aPTT ≤ 1.5 × ULN', 'aptt <= 1.5 [ULN]', 'inr <= 1.5 [ULN]'],
+  ],
+  'several limits in one sentence': [
+    [
+      'ANC ≥ 1.0 × 10^9/L, platelets ≥ 50 × 10^9/L, haemoglobin ≥ 80 g/L',
+      'hemoglobin >= 80 g/L',
+      'neutrophils >= 1 10*9/L',
+      'platelets >= 50 10*9/L',
+    ],
+    [
+      'WBC <2,500/mm³; neutrophils <1,000/mm³; platelets <75,000/mm³',
+      'leukocytes < 2500 /mm3',
+      'neutrophils < 1000 /mm3',
+      'platelets < 75000 /mm3',
+    ],
+    [
+      'Serum creatinine ≤ 1.5 × ULN, or creatinine clearance ≥ 60 mL/min',
+      'creatinine <= 1.5 [ULN]',
+      'crcl >= 60 mL/min',
+    ],
+    ['Resting heart rate < 50 or > 100 beats/min', 'heart-rate < 50 /min', 'heart-rate > 100 /min'],
+  ],
+  ranges: [
+    ['Age 18 to 70 years', 'age <= 70 a', 'age >= 18 a'],
+    ['Aged between 18 (inclusive) and 65 years', 'age <= 65 a', 'age >= 18 a'],
+    ['18-75 years old, male or female', 'age <= 75 a', 'age >= 18 a'],
+    ['Men and women, 18 to 60 years of age', 'age <= 60 a', 'age >= 18 a'],
+    ['Age ≥ 18 and ≤ 65 years', 'age <= 65 a', 'age >= 18 a'],
+    ['At least 18 years old and no older than 70 years', 'age <= 70 a', 'age >= 18 a'],
+    ['Adults 18 years of age or older', 'age >= 18 a'],
+    ['Participants under 18 years', 'age < 18 a'],
+    ['BMI between 18 and 32 kg/m2', 'bmi <= 32 kg/m2', 'bmi >= 18 kg/m2'],
+    ['SLEDAI-2K score of 6 to 12', 'sledai <= 12 {score}', 'sledai >= 6 {score}'],
+    ['Bilirubin 1.5–3 × ULN', 'bilirubin-total <= 3 [ULN]', 'bilirubin-total >= 1.5 [ULN]'],
+    ['Body weight from 45 to 110 kg', 'weight <= 110 kg', 'weight >= 45 kg'],
+  ],
+  'limits of normal': [
+    ['ALT > 2.5 times the upper limit of the normal range', 'alt > 2.5 [ULN]'],
+    ['ALT ≥ 3x ULN', 'alt >= 3 [ULN]'],
+    ['ALT > 1.5 × institutional ULN', 'alt > 1.5 [ULN]'],
+    ['ALT less than 2.5-fold ULN', 'alt < 2.5 [ULN]'],
+    ['ALT ≤ 3 times the laboratory’s upper limit of normal (ULN)', 'alt <= 3 [ULN]'],
+    ['ALT ≤ 2.5 x IULN', 'alt <= 2.5 [ULN]'],
+    ['ALT ≤ ULN × 3', 'alt <= 3 [ULN]'],
+    ['Lipase above the upper limit of normal', 'lipase > 1 [ULN]'],
+    ['Troponin > ULN', 'troponin > 1 [ULN]'],
+    ['Complement C3 below the lower limit of normal', 'c3 < 1 [LLN]'],
+    ['Anti-dsDNA above normal', 'anti-dsdna > 1 [ULN]'],
+    ['C4 at least 25 % lower than LLN', 'c4 <= 0.75 [LLN]'],
+    ['Serum amylase greater than twice the upper limit of normal', 'amylase > 2 [ULN]'],
+    ['AST within normal limits'],
+  ],
+  powers: [
+    ['ANC ≥ 1.5×10⁹/L', 'neutrophils >= 1.5 10*9/L'],
+    ['ANC ≥ 1.5×10^9/L', 'neutrophils >= 1.5 10*9/L'],
+    ['ANC ≥ 1.5 x 10\\^9 / L', 'neutrophils >= 1.5 10*9/L'],
+    ['ANC ≥ 1.5 x 109/L', 'neutrophils >= 1.5 10*9/L'],
+    ['ANC ≥ 1.5 × 10*9/L', 'neutrophils >= 1.5 10*9/L'],
+    ['ANC ≥ 1.5 x10 9/L', 'neutrophils >= 1.5 10*9/L'],
+    ['Lymphocytes ≥ 0.5 ×109 /L', 'lymphocytes >= 0.5 10*9/L'],
+    ['Neutrophils ≥ 1.0 × 10³/mcL', 'neutrophils >= 1 10*3/uL'],
+    ['Platelets ≥ 50 K/µL', 'platelets >= 50 10*3/uL'],
+    ['Platelets ≥ 100 G/L', 'platelets >= 100 10*9/L'],
+    ['Lymphocytes at least 300 cells/mm³', 'lymphocytes >= 300 /mm3'],
+    ['HBV DNA ≥ 1×10³ copies/mL', 'hbv-dna >= 1000 {copies}/mL'],
+    ['Haemoglobin ≥ 8,5 g/dL', 'hemoglobin >= 8.5 g/dL'],
+  ],
+  units: [
+    ['Ferritin > 500 ng/mL', 'ferritin > 500 ng/mL'],
+    ['LDH ≤ 500 U/L', 'ldh <= 500 U/L'],
+    ['HBV DNA < 20 IU/mL', 'hbv-dna < 20 [IU]/mL'],
+    ['eGFR ≥ 30 mL/min/1.73m2', 'egfr >= 30 mL/min/{1.73_m2}'],
+    ['eGFR < 45 ml/min per 1.73 m²', 'egfr < 45 mL/min/{1.73_m2}'],
+    ['Creatinine clearance (Cockcroft-Gault) ≥ 50 ml/min', 'crcl >= 50 mL/min'],
+    ['UPCR ≥ 1 g/g', 'upcr >= 1 g/g'],
+    ['Proteinuria above 0.5 g protein per g creatinine', 'upcr > 0.5 g/g'],
+    ['24-hour urine protein ≥ 1 g', 'urine-protein-24h >= 1 g/(24.h)'],
+    ['QTcF > 480 msec', 'qtc > 480 ms'],
+    ['SpO2 ≥ 92 % on room air', 'spo2 >= 92 %'],
+    ['LVEF ≥ 45%', 'lvef >= 45 %'],
+    ['HbA1c above 8.5 %', 'hba1c > 8.5 %'],
+    ['Life expectancy of at least 12 weeks', 'life-expectancy >= 12 wk'],
+    ['Lymphocytes ≥ 10 %', 'lymphocytes >= 10 %'],
+  ],
+  'titres, classes and scores': [
+    ['ANA titre of 1:80 or higher', 'ana >= 80 {titer}'],
+    ['ANA ≥ 1/160 by immunofluorescence', 'ana >= 160 {titer}'],
+    ['NYHA class III or IV heart failure', 'nyha >= 3 {score}'],
+    ['Heart failure of NYHA class ≥ II', 'nyha >= 2 {score}'],
+    ['Class III-IV heart failure by the New York Heart Association', 'nyha >= 3 {score}'],
+    ['NYHA Ⅲ～Ⅳ', 'nyha >= 3 {score}'],
+    ['NYHA class IV', 'nyha = 4 {score}'],
+    ['ECOG performance status 0-1', 'ecog <= 1 {score}'],
+    ['ECOG performance status of 0, 1 or 2', 'ecog <= 2 {score}'],
+    ['Karnofsky performance score of 70 or more', 'karnofsky >= 70 {score}'],
+    ['Hybrid SELENA-SLEDAI of at least 6 points', 'sledai >= 6 {score}'],
+    ['Clinical SLEDAI-2K ≥ 4', 'clinical-sledai >= 4 {score}'],
+    ['At least one BILAG A or two BILAG B scores', 'bilag-a >= 1 {score}', 'bilag-b >= 2 {score}'],
+    ['Physician global assessment (PGA) ≥ 1', 'pga >= 1 {score}'],
+  ],
+  'blood pressure': [
+    ['Uncontrolled hypertension (blood pressure > 160/100 mmHg)', 'dbp > 100 mm[Hg]', 'sbp > 160 mm[Hg]'],
+    [
+      'Systolic blood pressure ≥ 160 mmHg or diastolic blood pressure ≥ 100 mm Hg',
+      'dbp >= 100 mm[Hg]',
+      'sbp >= 160 mm[Hg]',
+    ],
+  ],
+  exceptions: [
+    [
+      'Total bilirubin ≤ 1.5 × ULN (≤ 3 × ULN with Gilbert’s syndrome)',
+      'bilirubin-total <= 1.5 [ULN]',
+      "bilirubin-total <= 3 [ULN] if Gilbert's syndrome",
+    ],
+    [
+      'ALT ≤ 3 × ULN, or ≤ 5 × ULN if liver metastases are present',
+      'alt <= 3 [ULN]',
+      'alt <= 5 [ULN] if liver metastases',
+    ],
+    ['Haemoglobin ≥ 9 g/dL in women and ≥ 10 g/dL in men', 'hemoglobin >= 10 g/dL', 'hemoglobin >= 9 g/dL'],
+  ],
+  'doses of steroids': [
+    ['Prednisone ≤ 10 mg/day or equivalent', 'glucocorticoid-dose <= 10 mg/d'],
+    ['More than 20 mg of prednisone per day', 'glucocorticoid-dose > 20 mg/d'],
+    ['Systemic corticosteroids > 0.5 mg/kg/day', 'glucocorticoid-dose > 0.5 mg/kg/d'],
+    ['Up to 40 mg prednisolone daily is permitted', 'glucocorticoid-dose <= 40 mg/d'],
+  ],
+  'joined and broken text': [
+    ['Age: ≥ 18 years old and ≤ 65 years old, subjects voluntarilyparticipate', 'age <= 65 a', 'age >= 18 a'],
+    ['Left ventricular ejection\nfraction of no less\nthan 50%', 'lvef >= 50 %'],
+    [
+      '① leukocytes ≥ 2 ×109/L and lymphocyte count ≥ 0.5 ×109 /L; ② eGFR ≥ 30 ml/min',
+      'egfr >= 30 mL/min',
+      'leukocytes >= 2 10*9/L',
+      'lymphocytes >= 0.5 10*9/L',
+    ],
+  ],
+  'no limits': [
+    ['Receives 2.5 × 10^9 NK cells on days 0, 3 and 7'],
+    ['Cyclophosphamide 300 mg/m2 and fludarabine 25 mg/m2 on three days'],
+    ['Diagnosis by the 2019 EULAR/ACR criteria'],
+    ['Anti-CD19 CAR-NK cells, CD20, IL-6 and PD-1 are names'],
+    ['Call 555 0123 for the coordinator'],
+    ['Malignancy within the past 5 years'],
+    ['Grade ≥ 3 toxicity by CTCAE v5.0'],
+    ['At least 2 prior immunosuppressants have failed'],
+    ['Stable dose for at least 4 weeks'],
+    ['On a scale of 0 to 10'],
+  ],
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, rows) => {
+  it.each(rows.map(([text, ...found]) => [text, found] as const))('%s', (text, found) => {
+    expect(thresholdsOf(text)).toEqual([...found].sort());
+  });
+});
+
+describe('limits over a parent and its sub-items', () => {
+  it('a parent names the analyte, sub-items the limits', () => {
+    expect(thresholdsOf('* Haemoglobin:\n  * ≥ 9 g/dL in women\n  * ≥ 10 g/dL in men')).toEqual([
+      'hemoglobin >= 10 g/dL',
+      'hemoglobin >= 9 g/dL',
+    ]);
+  });
+  it('nothing is turned round for exclusion criteria', () => {
+    expect(thresholdsOf('QTc > 480 ms', 'exclusion')).toEqual(['qtc > 480 ms']);
+  });
+});

@@ -1,0 +1,180 @@
+// What counts as a washout, a look-back, a stable period, and what does not. The sentences are the project's own.
+import { describe, expect, it } from 'vitest';
+import { windowsOf } from './say';
+
+type Row = [text: string, ...found: string[]];
+
+const EXCLUSION: Record<string, Row[]> = {
+  'a treatment, a period, an event': [
+    ['Rituximab within 6 months before screening', 'washout b-cell-depletion 6 mo @screening'],
+    ['Received rituximab within six (6) months prior to screening', 'washout b-cell-depletion 6 mo @screening'],
+    ['Cyclophosphamide within 12 weeks of enrollment', 'washout cyclophosphamide 12 wk @enrollment'],
+    ['Treatment with belimumab in the 3 months preceding randomisation', 'washout belimumab 3 mo @randomization'],
+    ['Live vaccine less than 4 weeks before the first dose', 'washout live-vaccine 4 wk @first-dose'],
+    ['Use of intravenous immunoglobulin in the last 8 weeks', 'washout ivig 8 wk'],
+    [
+      'Any investigational product within one month prior to signing informed consent',
+      'washout investigational 1 mo @consent',
+    ],
+    [
+      'Participation in another clinical trial within 30 days before baseline',
+      'washout investigational 30 d @baseline',
+    ],
+    ['Plasma exchange ≤ 60 days prior to apheresis', 'washout plasma-exchange 60 d @leukapheresis'],
+    ['Systemic steroids within 72 hours before lymphodepletion', 'washout glucocorticoid 72 h @lymphodepletion'],
+    ['Red cell transfusion within the 7 days prior to cell infusion', 'washout transfusion 7 d @infusion'],
+    ['Tofacitinib within 2 weeks of Day 1', 'washout jak-inhibitor 2 wk @first-dose'],
+    ['Major surgery within 28 days before study entry', 'washout surgery 28 d @enrollment'],
+    ['Blood donation within 3 months before screening', 'washout blood-donation 3 mo @screening'],
+  ],
+  'the period first': [
+    [
+      'Within 4 weeks before screening, received mycophenolate or azathioprine',
+      'washout azathioprine+mycophenolate 4 wk @screening',
+    ],
+    ['In the 12 weeks prior to enrolment have had treatment with abatacept', 'washout abatacept 12 wk @enrollment'],
+  ],
+  'several treatments, one period': [
+    [
+      'Cyclosporine, tacrolimus or voclosporin within 30 days prior to screening',
+      'washout calcineurin-inhibitor+voclosporin 30 d @screening',
+    ],
+    ['Major surgery or live vaccines within 4 weeks', 'washout live-vaccine+surgery 4 wk'],
+  ],
+  'several treatments, each with its period': [
+    [
+      'Anifrolumab within 12 weeks or rituximab within 6 months prior to screening',
+      'washout anifrolumab 12 wk @screening',
+      'washout b-cell-depletion 6 mo @screening',
+    ],
+    [
+      'Oral antibiotics within 2 weeks or intravenous antibiotics within 4 weeks before screening; live vaccine within 30 days before Day 1',
+      'washout anti-infective 2 wk @screening',
+      'washout anti-infective 4 wk @screening',
+      'washout live-vaccine 30 d @first-dose',
+    ],
+    [
+      '(1) cyclophosphamide within 3 months; (2) biologics within 8 weeks',
+      'washout biologic 8 wk',
+      'washout cyclophosphamide 3 mo',
+    ],
+  ],
+  'half-lives': [
+    [
+      'Any biologic within 4 weeks or 5 half-lives, whichever is longer, before screening',
+      'washout biologic 4 wk or 5 half-lives longer @screening',
+    ],
+    [
+      'Investigational drug within 30 days or five half-lives (whichever is shorter) prior to the first dose',
+      'washout investigational 30 d or 5 half-lives shorter @first-dose',
+    ],
+    ['Belimumab within 5 half-lives of enrollment', 'washout belimumab 5 half-lives @enrollment'],
+    [
+      'Biologic agents within 4 weeks or 3 half-lives (whichever is longer)',
+      'washout biologic 4 wk or 3 half-lives longer',
+    ],
+  ],
+  'a class and its examples': [
+    [
+      'Any biologic, such as belimumab or anifrolumab, within 1 month prior to screening',
+      'washout biologic 1 mo @screening',
+    ],
+    [
+      'B-cell depletion (e.g. rituximab, obinutuzumab) within 6 months of screening',
+      'washout b-cell-depletion 6 mo @screening',
+    ],
+    [
+      'Immunosuppressants other than hydroxychloroquine within 2 weeks of leukapheresis',
+      'washout immunosuppressant 2 wk @leukapheresis',
+    ],
+  ],
+  'a dose within a period': [
+    ['Prednisone > 20 mg/day within 4 weeks of screening', 'washout glucocorticoid 4 wk @screening'],
+  ],
+  'infections that were treated': [
+    [
+      'Active infection requiring intravenous antibiotics within 14 days before lymphodepletion',
+      'washout anti-infective 14 d @lymphodepletion',
+    ],
+  ],
+  'any earlier use': [
+    ['Previous CAR-T cell therapy', 'washout cell-therapy ever'],
+    ['Has ever received gene therapy', 'washout gene-therapy ever'],
+    ['History of solid organ transplantation', 'washout transplant ever'],
+    ['Have received an allogeneic stem cell transplant', 'washout transplant ever'],
+    ['Exposure to tocilizumab at any time before baseline', 'washout il6-inhibitor ever @baseline'],
+    ['Prior treatment with CAR-NK cells or gene therapy', 'washout cell-therapy+gene-therapy ever'],
+  ],
+  'an illness is a look-back': [
+    ['Myocardial infarction within 3 months prior to screening', 'lookback 3 mo @screening'],
+    ['Malignancy within the past 5 years', 'lookback 5 a'],
+    ['Alcohol or drug abuse within 1 year of screening', 'lookback 1 a @screening'],
+    ['Malignancy treated with curative intent within 2 years', 'lookback 2 a'],
+  ],
+  'no washout': [
+    ['Known allergy to cyclophosphamide or fludarabine'],
+    ['Planned surgery during the study'],
+    ['Unresolved toxicity of previous anticancer therapy'],
+    ['Currently on dialysis'],
+  ],
+};
+
+const INCLUSION: Record<string, Row[]> = {
+  'a treatment that must be over': [
+    ['At least 2 weeks between the last growth factor and screening', 'washout growth-factor 2 wk @screening'],
+    ['Off immunosuppressants for 3 months', 'washout immunosuppressant 3 mo'],
+    ['No live vaccine within 30 days before enrollment', 'washout live-vaccine 30 d @enrollment'],
+    ['Must not have received G-CSF for at least 7 days before apheresis', 'washout growth-factor 7 d @leukapheresis'],
+    ['Platelets ≥ 50 × 10^9/L without transfusion within 7 days', 'washout transfusion 7 d'],
+    ['At least 3 months since stem cell transplantation', 'washout transplant 3 mo'],
+    ['A washout period of 4 weeks for methotrexate before baseline', 'washout methotrexate 4 wk @baseline'],
+  ],
+  'a treatment that must have been kept': [
+    ['Stable dose of prednisone for at least 4 weeks before screening', 'stable glucocorticoid 4 wk @screening'],
+    ['Treated with mycophenolate for at least 3 months', 'stable mycophenolate 3 mo'],
+    ['Hydroxychloroquine must have been stable for > 8 weeks', 'stable antimalarial 8 wk'],
+  ],
+  'during and after the trial': [
+    ['Agree to use contraception for 1 year after the last dose', 'after 1 a @last-dose'],
+    ['Use effective contraception until 90 days after the last infusion', 'after 90 d @last-dose'],
+  ],
+  'how recent a test must be': [
+    ['Negative pregnancy test within 7 days before the first dose', 'test 7 d @first-dose'],
+  ],
+};
+
+for (const [kind, kinds] of [
+  ['exclusion', EXCLUSION],
+  ['inclusion', INCLUSION],
+] as const) {
+  describe(kind, () => {
+    describe.each(Object.entries(kinds))('%s', (_, rows) => {
+      it.each(rows.map(([text, ...found]) => [text, found] as const))('%s', (text, found) => {
+        expect(windowsOf(text, kind)).toEqual([...found].sort());
+      });
+    });
+  });
+}
+
+describe('a parent and its sub-items', () => {
+  it('the parent names the period and the event, the sub-items the treatments', () => {
+    expect(
+      windowsOf(
+        '* Received any of the following within 4 weeks before screening:\n  * cyclophosphamide\n  * tacrolimus',
+      ),
+    ).toContain('washout cyclophosphamide 4 wk @screening');
+  });
+  it('the parent names the event, the sub-items treatment and period', () => {
+    expect(
+      windowsOf(
+        '* Treatment within the following periods before apheresis:\n  * Immunosuppressants: 2 weeks\n  * Anti-CD20 antibodies: 6 months',
+      ).filter((w) => w.startsWith('washout')),
+    ).toEqual(['washout b-cell-depletion 6 mo @leukapheresis', 'washout immunosuppressant 2 wk @leukapheresis']);
+  });
+  it('the parent excludes any earlier use of what is listed', () => {
+    expect(windowsOf('* Prior treatment with any of the following:\n  * CAR-T cells\n  * Gene therapy')).toEqual([
+      'washout cell-therapy ever',
+      'washout gene-therapy ever',
+    ]);
+  });
+});
