@@ -10,7 +10,20 @@ import type { Block, Boundary, SiteRead } from './site';
 /** Reads a page by its headings. */
 export function readByHeadings(doc: Document, url: string): SiteRead {
   const lines = doc.body ? linesOf(doc.body) : [];
-  return { title: pageTitle(doc), ids: pageIds(doc, url, lines), blocks: blocksByHeadings(doc, lines) };
+  return {
+    title: pageTitle(doc) ?? labelledTitle(lines),
+    ids: pageIds(doc, url, lines),
+    blocks: blocksByHeadings(doc, lines),
+  };
+}
+
+/** The line below a label of the title, on pages whose main heading is the site's own. */
+function labelledTitle(lines: readonly Line[]): string | null {
+  const label =
+    /^(?:full |official |public |scientific |brief |study |trial )*title(?: of (?:the )?(?:trial|study))?[\s:：*]*$/i;
+  const at = lines.findIndex(({ text }) => label.test(text));
+  const title = at < 0 ? '' : (lines[at + 1]?.text ?? '');
+  return title.length >= 8 && title.length <= 500 ? title : null;
 }
 
 type Kind = 'inclusion' | 'exclusion' | 'eligibility';
@@ -65,15 +78,10 @@ function sectionsOf(lines: readonly Line[]): Section[] {
     if (line.level && line.level < 7) level = line.level;
     const kind = asKind(heading);
     if (kind) {
-      const cell = cellBeside(line.block, line.text);
-      const section = cell
-        ? cellSection(lines, kind, cell)
-        : run(lines, headings, i + 1, {
-            kind,
-            level: line.level || level + 1,
-            isHeading: line.level > 0,
-            heading: line,
-          });
+      const cell = cellBeside(line.block, line.text) ?? openedBy(line, lines[i + 1]);
+      const start = { kind, level: line.level || level + 1, heading: line };
+      const section = cell ? cellSection(lines, kind, cell) : run(lines, headings, i + 1, start);
+      if (section && cell) section.hidden = line.hidden; // what a shown heading opens counts as shown
       if (section) sections.push(section);
       continue;
     }
@@ -89,18 +97,25 @@ function sectionsOf(lines: readonly Line[]): Section[] {
       const to = Math.min(next?.at ?? line.text.length, runIn.end + runInEnd(line.text.slice(runIn.end)));
       if (line.text.slice(runIn.end, to).trim()) section.parts.push({ lines: [line], from: runIn.end, to });
       if (!next && to === line.text.length) {
-        const rest = run(lines, headings, i + 1, {
-          kind: runIn.kind,
-          level: level + 1,
-          isHeading: false,
-          heading: line,
-        });
+        const rest = run(lines, headings, i + 1, { kind: runIn.kind, level: level + 1, heading: line });
         if (rest && rest.hidden === section.hidden) join(section, rest);
       }
       if (section.parts.length) sections.push(section);
     });
   }
   return sections;
+}
+
+/** The body of an accordion whose switch a heading is, or that it stands before; null where that has headings itself. */
+function openedBy(heading: Line, next: Line | undefined): Element | null {
+  const { block } = heading;
+  const control = '[aria-controls], [data-target], [data-bs-target], a[href^="#"]';
+  const around = block.closest(control) ?? block.querySelector(control);
+  const target = around && targetOf(around);
+  const closed = next?.hidden && !heading.hidden && isOpenable(next.hidden) ? next.hidden : null;
+  const body = target && !target.contains(block) ? target : closed;
+  if (!body || !foldedText(body)) return null;
+  return linesOf(body).some(({ text }) => asKind(headingOf(text)) !== null) ? null : body;
 }
 
 const asKind = (heading: Heading | null): Kind | null =>
@@ -124,7 +139,7 @@ function cellSection(lines: readonly Line[], kind: Kind, cell: Element): Section
   return { kind, cell, parts: [part], hidden: inside[0]!.hidden };
 }
 
-type Start = { kind: Kind; level: number; isHeading: boolean; heading: Line };
+type Start = { kind: Kind; level: number; heading: Line };
 
 /** The lines from `from` up to where the section is over: another heading, the end of the heading's container. */
 function run(

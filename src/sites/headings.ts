@@ -117,11 +117,16 @@ export function runInHeadings(line: string): { at: number; end: number; kind: 'i
   }));
 }
 
+/** Labels with their value on one line, which a criterion does not begin with. */
+const FIRST_OTHER =
+  /^(?:(?:(?:For (?:more|further) information,? )?contacts?(?: (?:person|information|us|name|phone|email))?|(?:study |trial )?locations?|lead sponsor|sponsors?|phone|e-?mail|last (?:updated?|verified)|(?:study )?start date|(?:estimated )?enrol?lment|study type|principal investigator)\s?[:：]|For (?:more|further) information\b)/i;
+
 const RUN_IN_OTHER =
   /(?:(?:Minimum|Maximum)(?: Eligible)? Age|Eligible Sex|Sexes Eligible for Study|Gender Eligibility|Accepts Healthy Volunteers|Healthy Volunteers(?: Accepted)?|Ages Eligible for Study|Contacts and Locations|Primary Outcomes?(?: Measures?)?|Secondary Outcomes?(?: Measures?)?|Study Locations?)\s?[:：]|(?<=[.;)\s])(?:Minimum|Maximum) Eligible Age\b|^(?:Minimum Eligible Age|Maximum Eligible Age|Eligible Sex|Accepts Healthy Volunteers)(?=(?:\d|N\/A|ALL|All|FE?MALE|Fe?male|YES|NO|Yes|No))/;
 
 /** The offset at which another part of the record begins inside a line of running text, or its length. */
 export function runInEnd(line: string): number {
+  if (FIRST_OTHER.test(line)) return 0;
   const at = line.search(RUN_IN_OTHER);
   return at < 0 ? line.length : at;
 }

@@ -160,6 +160,21 @@ export function cellBeside(block: Element, label: string): Element | null {
   if (!cell || foldedText(cell) !== label) return null;
   const inner = /^(?:details?|description|내용|설명|상세)$/i;
   const full = cellsBeside(cell, inner).filter((one) => foldedText(one).length > 1);
+  // A row of headings: the text stands below, in the same column.
+  if (full.some(isHeadingCell) || (!full.length && isHeadingCell(cell.previousElementSibling))) return cellBelow(cell);
   const chosen = full[full.length - 1];
   return chosen ? innerCell(chosen, inner) : null;
+}
+
+function isHeadingCell(cell: Element | null): boolean {
+  const heading = cell && /^T[DH]$/i.test(cell.tagName) ? headingOf(foldedText(cell)) : null;
+  return heading === 'inclusion' || heading === 'exclusion';
+}
+
+/** The cell below a cell of a heading row: in the next row, or the first of the table's body. */
+function cellBelow(cell: Element): Element | null {
+  const row = cell.closest('tr');
+  const rows = [...(cell.closest('table')?.querySelectorAll('tr') ?? [])];
+  const below = row ? rows[rows.indexOf(row) + 1] : undefined;
+  return below?.children[[...row!.children].indexOf(cell)] ?? null;
 }

@@ -134,6 +134,36 @@ export const LAYOUTS: readonly Layout[] = [
     '<style>.mobile-only { display: none }</style>',
   ),
   layout(
+    'lists within the items of a list',
+    '',
+    (parts) =>
+      `<ul>${headed(parts, (part) => `<li>${part.heading}${nested(part.items, false)}</li>`)}</ul><p>Contact: J. Doe, within 99 weeks before screening</p>`,
+  ),
+  layout(
+    'two columns',
+    '',
+    (parts) =>
+      `<table><thead><tr>${headed(parts, (part) => `<th>${part.heading}</th>`)}</tr></thead><tbody><tr>${headed(parts, (part) => `<td>${nested(part.items, false)}</td>`)}</tr></tbody></table>`,
+  ),
+  layout(
+    'headings in bold, line breaks only',
+    '',
+    (parts) => `<div>${headed(parts, (part) => `<b>${part.heading}</b><br>${cellOf(part)}<br><br>`)}</div>`,
+  ),
+  layout('closed accordions', '', (parts) =>
+    headed(
+      parts,
+      (part) =>
+        `<div class="accordion-item"><h3><button aria-controls="x-${part.kind}">${part.heading}</button></h3><div class="accordion-collapse collapse" id="x-${part.kind}" style="display:none">${nested(part.items, false)}</div></div>`,
+    ),
+  ),
+  layout(
+    'a tab of the whole record, not yet opened',
+    '',
+    (parts) =>
+      `<div role="tablist"><button role="tab">Overview</button><button role="tab">Eligibility</button></div><div role="tabpanel"><p>Overview</p></div><div role="tabpanel" hidden><h2>Eligibility</h2>${headed(parts, (part) => `<h3>${part.heading}</h3>${nested(part.items, false)}`)}</div>`,
+  ),
+  layout(
     'flattened lists',
     'https://www.centerwatch.com/clinical-trials/listings/{id}/cells',
     (parts) =>
