@@ -51,7 +51,10 @@ const shortNames: Record<string, string> = {
 export const shortName = (id: string): string => shortNames[id] ?? testName(id);
 
 /** What people call a test that is positive or negative: "Hepatitis B surface antigen". */
-export const testName = (id: string): string => capital(testById.get(id) ?? analyteName(id));
+export const testName = (id: string): string => {
+  const test = testById.get(id);
+  return test === undefined ? analyteName(id) : capital(test);
+};
 
 /** What people call a drug, class or procedure: "B-cell depletion". */
 export const agentName = (id: string): string => agentById.get(id)?.name ?? fromSlug(id);

@@ -136,7 +136,7 @@ export function FromRecord({ study, problem }: { study: Study; problem: PageProb
   const dated = source.asOf && !source.title.includes(dateShown(source.asOf));
   return (
     <p class="info">
-      {why} Here are those of{' '}
+      {why} Here are those of the{' '}
       {source.url ? (
         <a href={source.url} target="_blank" rel="noreferrer">
           {source.title}

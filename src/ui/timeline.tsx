@@ -5,17 +5,19 @@ import { daysOf, timescale } from './timescale';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
-/** "before screening" where all periods end at one event. */
-function commonAnchor(entries: readonly WindowEntry[]): string | null | undefined {
-  const anchors = new Set(entries.map((e) => e.window.anchor));
-  const [only] = anchors;
-  return anchors.size === 1 ? (only ?? null) : undefined;
+/** The event before which most periods end: it heads the picture, and only the others name theirs. */
+function commonAnchor(entries: readonly WindowEntry[]): string | null {
+  const counts = new Map<string | null, number>();
+  for (const e of entries) if (!e.window.ever) counts.set(e.window.anchor, (counts.get(e.window.anchor) ?? 0) + 1);
+  const [most] = [...counts.entries()].sort((a, b) => b[1] - a[1]);
+  return most ? most[0] : null;
 }
 
-/** How an entry's event is told under its name, where the entries' events differ. */
-const anchorLine = (e: WindowEntry): string => {
+/** The event of a period whose event is not the common one. */
+const anchorLine = (e: WindowEntry, common: string | null): string[] => {
+  if (e.window.ever || e.window.anchor === common) return [];
   const name = anchorName(e.window.anchor);
-  return e.window.ever ? 'at any time' : name === null ? 'event not named' : `before ${name}`;
+  return [name === null ? 'before what is not stated' : `before ${name}`];
 };
 
 /** One bar. Decoration: the row's text says the same. */
@@ -41,7 +43,7 @@ function Bar({ entry, at }: { entry: WindowEntry; at: (days: number) => number }
       {w.halfLives !== undefined && <HalfLives count={w.halfLives} at={start} open={open} />}
       <text
         x={percent(start)}
-        dx={inside ? (open ? 14 : 8) : w.halfLives === undefined ? -6 : -12}
+        dx={inside ? (open ? 14 : 8) : -6 - 3 * strokes(w.halfLives)}
         y="15"
         text-anchor={inside ? 'start' : 'end'}
       >
@@ -51,10 +53,14 @@ function Bar({ entry, at }: { entry: WindowEntry; at: (days: number) => number }
   );
 }
 
+/** How many strokes stand for so many half-lives. */
+const strokes = (halfLives: number | undefined): number =>
+  halfLives === undefined ? 0 : Math.min(10, Math.max(1, Math.round(halfLives)));
+
 /** Half-lives have no length of their own: so many strokes at the bar's far end. */
 const HalfLives = ({ count, at, open }: { count: number; at: number; open: boolean }) => (
   <g class="lives">
-    {Array.from({ length: Math.min(10, Math.max(1, Math.round(count))) }, (_, i) => (
+    {Array.from({ length: strokes(count) }, (_, i) => (
       <line
         key={i}
         x1={percent(at)}
@@ -72,16 +78,14 @@ type TimelineProps = { entries: readonly WindowEntry[]; show: ((entry: WindowEnt
 /** The picture and, one step away, the same as a table. */
 export function Timeline({ entries, show }: TimelineProps) {
   const lengths = entries.map((e) => (e.window.ever ? undefined : daysOf(e.window))).filter((d) => d !== undefined);
-  const scale = timescale(lengths);
-  const common = commonAnchor(entries.filter((e) => !e.window.ever));
-  const event = common === undefined ? 'the event' : (anchorName(common) ?? 'the event');
+  const common = commonAnchor(entries);
+  const event = anchorName(common) ?? 'the event';
+  const scale = timescale(lengths, event);
   return (
     <section class="group washouts" aria-labelledby="group-washouts">
       <h2 id="group-washouts">
         Washouts{' '}
-        <span>
-          {common === undefined ? 'before the event named' : common === null ? 'event not named' : `before ${event}`}
-        </span>
+        <span>{lengths.length === 0 ? '' : common === null ? 'before what is not stated' : `before ${event}`}</span>
       </h2>
       <ul class="timeline">
         {entries.map((e) => {
@@ -89,8 +93,7 @@ export function Timeline({ entries, show }: TimelineProps) {
             <>
               <span class="who">
                 {e.name}
-                {(common === undefined || e.window.ever) && <small>{anchorLine(e)}</small>}
-                {e.small.map((s) => (
+                {[...anchorLine(e, common), ...e.small].map((s) => (
                   <small key={s}>{s}</small>
                 ))}
               </span>

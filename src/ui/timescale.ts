@@ -32,16 +32,19 @@ const marks: readonly (readonly [number, string])[] = [
   [10 * days.a, '10 yr'],
 ];
 
-/** The least share of the width between two labels, and between a label and the event's name at the end. */
+/** The least share of the width between two labels. */
 const room = 0.26;
-const roomAtEnd = 0.34;
+
+/** The share of the width that the event's name takes at the end, with the half of a label before it. */
+const roomFor = (event: string): number => 0.12 + 0.026 * event.length;
 
 /**
  * A common axis for periods that end at an event.
  * @param lengths in days; an empty list gives an axis of one month
+ * @param event the name that stands at the axis's end
  * Lengths that are far apart (a week beside five years) are set on a square-root axis, so that the short ones can be seen.
  */
-export function timescale(lengths: readonly number[]): Timescale {
+export function timescale(lengths: readonly number[], event = 'the event'): Timescale {
   const finite = lengths.filter((d) => Number.isFinite(d) && d > 0);
   const most = finite.length > 0 ? Math.max(...finite) : days.mo;
   const least = finite.length > 0 ? Math.min(...finite) : days.mo;
@@ -51,7 +54,7 @@ export function timescale(lengths: readonly number[]): Timescale {
   // From the far end on, so that the longest period has its label.
   for (const [d, label] of [...marks].reverse()) {
     const x = at(d);
-    if (d > most * 1.001 || x > 1 - roomAtEnd) continue;
+    if (d > most * 1.001 || x > 1 - roomFor(event)) continue;
     const last = ticks[ticks.length - 1];
     if (last && x - last.at < room) continue;
     ticks.push({ days: d, label, at: x });

@@ -43,11 +43,12 @@ for (const name of wanted) {
       if (sideways) console.error(`${name} at ${width} px scrolls sideways`);
       // Tall pages in pieces, so that a picture can be looked at without being shrunk.
       const height = scenes[name]?.wide ? 900 : await page.evaluate(() => document.documentElement.scrollHeight);
+      if (height > 900) await page.setViewport({ width, height, deviceScaleFactor: 2 });
       for (let top = 0, part = 1; top < height; top += piece, part += 1)
         await page.screenshot({
           path: join(out, `${name}-${width}-${theme}${height > piece ? `-${part}` : ''}.png`),
           clip: { x: 0, y: top, width, height: Math.min(piece, height - top) },
-          captureBeyondViewport: true,
+          captureBeyondViewport: false,
         });
     }
 }

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { studyById } from '../../src/studies/library';
+import { nested, pieces } from '../../src/ui/criteria';
+import { entryAt, entryCount, filtered, findingsOfReading, findingsOfStudy } from '../../src/ui/findings';
+import { daysOf, timescale } from '../../src/ui/timescale';
+import { readWideAddress, wideAddress } from '../../src/ui/wide-address';
+import { criterion, limit, nkReading, washout } from './sample';
+
+const all = findingsOfReading(nkReading);
+const entry = (name: string) => {
+  const found = [...all.groups.flatMap((g) => g.entries), ...all.washouts].find((e) => e.name === name);
+  if (!found) throw new Error(`there is no entry ${name}`);
+  return found;
+};
+const reading = (...criteria: ReturnType<typeof criterion>[]) => ({ ...nkReading, criteria });
+
+describe('findings', () => {
+  it('says analytes of one statement in one line, with both places', () => {
+    expect(entry('ALT, AST')).toMatchObject({ must: '≤ 3 × ULN' });
+    expect(entry('ALT, AST').refs).toHaveLength(2);
+  });
+
+  it('puts an exception under its limit, once', () => {
+    expect(entry('Total bilirubin')).toMatchObject({ must: '≤ 1.5 × ULN', small: ["Gilbert's syndrome: ≤ 3 × ULN"] });
+    expect(all.groups.flatMap((g) => g.entries).filter((e) => e.name.includes('bilirubin'))).toHaveLength(1);
+  });
+
+  it('joins a range', () => {
+    expect(entry('Age')).toMatchObject({ must: '18–65 years' });
+  });
+
+  it('says how an exclusion stands on the page', () => {
+    expect(entry('QTc interval')).toMatchObject({ must: '≤ 480 ms', small: ['Excluded above 480 ms'] });
+  });
+
+  it('gives the other unit', () => {
+    expect(entry('Lymphocytes').small).toEqual(['500 per µL']);
+  });
+
+  it('tells what the page repeats once, with every place', () => {
+    const twice = findingsOfReading(
+      reading(
+        criterion('inclusion', 'ANC ≥ 1.5', [limit('ANC ≥ 1.5', 'neutrophils', '>=', 1.5, '10*9/L')]),
+        criterion('inclusion', 'again ANC ≥ 1.5', [limit('ANC ≥ 1.5', 'neutrophils', '>=', 1.5, '10*9/L')]),
+        criterion('exclusion', 'ANC ≥ 1.5', [limit('ANC ≥ 1.5', 'neutrophils', '>=', 1.5, '10*9/L')]),
+      ),
+    );
+    expect(twice.groups[0]?.entries.map((e) => e.refs.length)).toEqual([2, 1]);
+    expect(twice.counts.limits).toBe(2);
+  });
+
+  it('does not join analytes of different items', () => {
+    const apart = findingsOfReading(
+      reading(
+        criterion('inclusion', 'ALT ≤ 3 × ULN', [limit('ALT ≤ 3 × ULN', 'alt', '<=', 3, '[ULN]')]),
+        criterion('inclusion', 'AST ≤ 3 × ULN', [limit('AST ≤ 3 × ULN', 'ast', '<=', 3, '[ULN]')]),
+      ),
+    );
+    expect(apart.groups[0]?.entries.map((e) => e.name)).toEqual(['ALT', 'AST']);
+  });
+
+  it('puts the longest washout first and keeps the others’ order', () => {
+    expect(all.washouts.map((w) => w.short).slice(0, 4)).toEqual(['ever', 'ever', '6 mo', '1 mo']);
+  });
+
+  it('finds the entry of every place, and every place once', () => {
+    for (const [i, c] of nkReading.criteria.entries())
+      for (const list of ['thresholds', 'results', 'windows'] as const)
+        for (const index of c[list].keys()) {
+          const ref = { criterion: i, list, index };
+          const found = entryAt(all, ref);
+          expect(found?.refs, JSON.stringify(ref)).toContainEqual(ref);
+        }
+  });
+
+  it('lists a record the same way, without places', async () => {
+    const study = await studyById('NCT06676631');
+    if (!study) throw new Error('the library lacks the study');
+    const record = findingsOfStudy(study);
+    expect(record.counts).toMatchObject({ limits: 18, washouts: 8 });
+    expect(record.groups.flatMap((g) => g.entries).every((e) => e.refs.length === 0)).toBe(true);
+    expect(record.groups.flatMap((g) => g.entries).map((e) => e.name)).toContain('ALT, AST');
+  });
+
+  it('filters by all words, in names, values and quotes', () => {
+    expect(filtered(all, 'liver').groups.map((g) => g.id)).toEqual(['liver']);
+    expect(entryCount(filtered(all, 'qtcf 480'))).toBe(1);
+    expect(filtered(all, 'six month before').washouts).toHaveLength(0);
+    expect(filtered(all, '6 months').washouts.map((w) => w.name)).toEqual(['B-cell depletion']);
+    expect(filtered(all, '  ')).toBe(all);
+  });
+
+  it('stays quick on thousands of findings', () => {
+    const many = Array.from({ length: 4000 }, (_, i) =>
+      criterion('inclusion', `ANC ≥ ${i}`, [limit(`ANC ≥ ${i}`, 'neutrophils', '>=', i, '10*9/L')]),
+    );
+    const start = performance.now();
+    expect(findingsOfReading(reading(...many)).counts.limits).toBe(4000);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe('time axis', () => {
+  it('ends at the event and keeps the order of lengths', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0.1, max: 5000, noNaN: true }), { minLength: 1 }), (lengths) => {
+        const scale = timescale(lengths);
+        expect(scale.at(0)).toBe(1);
+        expect(scale.at(Math.max(...lengths))).toBeCloseTo(0, 6);
+        const sorted = [...lengths].sort((a, b) => a - b);
+        for (let i = 1; i < sorted.length; i++)
+          expect(scale.at(sorted[i] ?? 0)).toBeLessThanOrEqual(scale.at(sorted[i - 1] ?? 0));
+        for (const tick of scale.ticks) expect(tick.at).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('labels the longest period and leaves room between labels', () => {
+    const { ticks } = timescale([182.625, 30, 14]);
+    expect(ticks[0]?.label).toBe('6 mo');
+    for (let i = 1; i < ticks.length; i++) expect((ticks[i]?.at ?? 0) - (ticks[i - 1]?.at ?? 0)).toBeGreaterThan(0.2);
+  });
+
+  it('keeps a week beside five years in sight', () => {
+    expect(1 - timescale([7, 5 * 365.25]).at(7)).toBeGreaterThan(0.04);
+  });
+
+  it('knows no length where only half-lives are stated', () => {
+    expect(daysOf({ kind: 'exclusion', type: 'washout', agents: [], anchor: null, halfLives: 5 })).toBeUndefined();
+  });
+});
+
+describe('criteria', () => {
+  it('cuts a text into pieces that join to it again', () => {
+    for (const c of nkReading.criteria)
+      expect(
+        pieces(c)
+          .map((p) => p.text)
+          .join(''),
+      ).toBe(c.text);
+  });
+
+  it('marks overlapping findings once', () => {
+    const c = criterion('inclusion', 'ALT and AST ≤ 3 × ULN', [
+      limit('ALT and AST ≤ 3 × ULN', 'alt', '<=', 3, '[ULN]'),
+      limit('AST ≤ 3 × ULN', 'ast', '<=', 3, '[ULN]'),
+    ]);
+    expect(pieces(c)).toEqual([{ text: c.text, mark: 'limit' }]);
+  });
+
+  it('tells washouts from limits and marks what is unsure', () => {
+    const c = criterion('exclusion', 'rituximab within 4 weeks; QTc = 480', [
+      washout('rituximab within 4 weeks', ['b-cell-depletion'], { value: 4, unit: 'wk' }),
+      limit('QTc = 480', 'qtc', '=', 480, 'ms', { unsure: 'sign lost' }),
+    ]);
+    expect(pieces(c).map((p) => [p.mark, p.unsure])).toEqual([
+      ['washout', undefined],
+      [undefined, undefined],
+      ['limit', true],
+    ]);
+  });
+
+  it('nests by level, but never across kinds', () => {
+    const tree = nested([
+      criterion('inclusion', 'a'),
+      criterion('inclusion', 'b', [], 1),
+      criterion('inclusion', 'c', [], 2),
+      criterion('inclusion', 'd', [], 1),
+      criterion('exclusion', 'e', [], 1),
+    ]);
+    expect(tree.map((n) => n.criterion.text)).toEqual(['a', 'e']);
+    expect(tree[0]?.below.map((n) => n.criterion.text)).toEqual(['b', 'd']);
+    expect(tree[0]?.below[0]?.below.map((n) => n.criterion.text)).toEqual(['c']);
+  });
+});
+
+describe('the wide view’s address', () => {
+  it('reads what it writes', () => {
+    const address = { tabId: 12, self: 'NCT06676631', studies: ['NCT07083349', 'NCT06010472'] };
+    expect(readWideAddress(wideAddress(address))).toEqual(address);
+  });
+
+  it.each(['', '?tab=x', '?tab=-4', '?tab=1.5'])('takes %j as no tab', (search) => {
+    expect(readWideAddress(search)).toEqual({ tabId: -1, self: null, studies: null });
+  });
+
+  it('tells no studies from the most similar', () => {
+    expect(readWideAddress('?with=').studies).toEqual([]);
+    expect(readWideAddress('?with=a,,a,b').studies).toEqual(['a', 'b']);
+  });
+});
