@@ -1,7 +1,7 @@
 // Leads a person through a page's findings: cards at the pointer or by keyboard, and the way from the panel to a place.
 import type { Message } from '../messages';
 import type { FindingRef, Reading } from '../model/reading';
-import { Card } from './card';
+import { type Box, Card } from './card';
 import { cardContent } from './card-content';
 import { findingsAt } from './hit';
 import { followPointer } from './hover';
@@ -43,7 +43,7 @@ export class Guide {
       hitAt: (x, y) => findingsAt(doc, marks.all, x, y),
       isInside: (target) => page()?.roots.some((root) => root.contains(target as Node)) ?? false,
       isCard: (target) => this.#card.owns(target),
-      onRest: (hit) => this.#open(hit.marks, hit.box, false),
+      onRest: (hit) => this.#open(hit.marks, placeOf(hit.marks[0]!.range, hit.box, hit.x), false),
       onLeave: () => !this.#card.isHeld && this.close(),
       signal,
     });
@@ -73,7 +73,7 @@ export class Guide {
       const stop = stops[index]!;
       const { range } = stop[0]!;
       if (!reveal(range)) continue;
-      this.#open(stop, boxOf(range)!, true, { at: index + 1, of: stops.length });
+      this.#open(stop, placeOf(range, boxOf(range)!), true, { at: index + 1, of: stops.length });
       return true;
     }
     return false;
@@ -85,7 +85,7 @@ export class Guide {
     this.#options.marks.setCurrent(null);
   }
 
-  #open(marks: readonly Mark[], box: DOMRect, focus: boolean, position?: { at: number; of: number }): void {
+  #open(marks: readonly Mark[], place: Box, focus: boolean, position?: { at: number; of: number }): void {
     const { page, send, canOpenPanel } = this.#options;
     const now = page();
     const first = marks[0];
@@ -97,12 +97,13 @@ export class Guide {
     const showInPanel = () => send({ type: 'open-panel', ref: first.ref });
     this.#current = first;
     this.#options.marks.setCurrent(first);
-    this.#card.open(content, box, { copy: copyText, ...(canOpenPanel ? { showInPanel } : {}) }, focus);
+    this.#card.open(content, place, { copy: copyText, ...(canOpenPanel ? { showInPanel } : {}) }, focus);
   }
 
   #place(): void {
-    const box = this.#current && boxOf(this.#current.range);
-    if (box) this.#card.place(box);
+    const range = this.#current?.range;
+    const box = range && boxOf(range);
+    if (box) this.#card.place(placeOf(range, box));
     else this.close();
   }
 
@@ -125,6 +126,16 @@ export class Guide {
     });
     return index >= 0 ? index : by === 1 ? 0 : stops.length - 1;
   }
+}
+
+/** A mark of more height than this is too tall for a card that keeps off it all, in CSS pixels. */
+const TALL = 140;
+
+/** The box that a card keeps off: all lines of a mark of a few lines; it starts near the pointer on a long line. */
+function placeOf(range: Range, line: DOMRect, x = line.left): Box {
+  const { top, bottom } = range.getBoundingClientRect();
+  const whole = bottom - top <= TALL ? { top, bottom } : line;
+  return { left: Math.max(line.left, x - 60), right: line.right, top: whole.top, bottom: whole.bottom };
 }
 
 async function copyText(text: string): Promise<boolean> {

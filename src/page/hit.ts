@@ -1,8 +1,8 @@
 // Which findings are under the pointer.
 import type { Mark } from './marks';
 
-/** Findings at one point, the innermost first, and the line box under the pointer. */
-export type Hit = { marks: readonly Mark[]; box: DOMRect };
+/** Findings at one point, the innermost first, the line box under the pointer, and the pointer's x. */
+export type Hit = { marks: readonly Mark[]; box: DOMRect; x: number };
 
 /** How far outside its letters' boxes a mark still counts as hit, in CSS pixels. */
 const SLACK = 2;
@@ -21,10 +21,9 @@ export function findingsAt(doc: Document, marks: readonly Mark[], x: number, y: 
     const box = boxAt(mark.range, x, y);
     if (box) hits.push({ mark, box });
   }
-  const first = hits[0];
-  if (!first) return null;
   hits.sort((a, b) => lengthOf(a.mark) - lengthOf(b.mark));
-  return { marks: hits.map((hit) => hit.mark), box: hits[0]!.box };
+  const first = hits[0];
+  return first ? { marks: hits.map((hit) => hit.mark), box: first.box, x } : null;
 }
 
 const lengthOf = (mark: Mark): number => mark.range.toString().length;

@@ -6,6 +6,7 @@ import { followPointer } from '../../src/page/hover';
 const hitOf = (criterion: number): Hit => ({
   marks: [{ ref: { criterion, list: 'thresholds', index: 0 } }] as unknown as Hit['marks'],
   box: {} as DOMRect,
+  x: 0,
 });
 const A = hitOf(0);
 const B = hitOf(1);
