@@ -37,6 +37,8 @@ export async function takePictures(
     if (session.kind === 'chromium') await wide.setViewport(WIDE);
     await pause(300);
     save(`wide-${scheme}`, await wide.screenshot());
+    await showThree(wide);
+    save(`three-${scheme}`, await wide.screenshot());
     await wide.close();
   }
   await session.setColorScheme('light', first);
@@ -82,12 +84,29 @@ async function pictureFirstPage(
 
 /** Opens the wide comparison by its button in the panel. */
 async function openWide(session: Session): Promise<Page> {
-  const isWide = (page: Page) => page.url().startsWith(`${session.origin}/compare.html`);
+  const before = new Set(await session.browser.pages());
+  const isWide = (page: Page) => !before.has(page) && page.url().startsWith(`${session.origin}/compare.html`);
   await clickInPanel(session, '[role=tab]', 'Compare');
   await clickInPanel(session, 'button, a', 'Open wide');
   const page = await until('the wide view', async () => (await session.browser.pages()).find(isWide));
   await until('the comparison', () => page.evaluate('document.querySelectorAll("table tbody tr").length > 10'));
   return page;
+}
+
+/** Puts the two other source trials beside the first, at the rows on who can join. */
+async function showThree(wide: Page): Promise<void> {
+  const address = new URL(wide.url());
+  address.searchParams.set('with', 'NCT07083349,NCT06010472');
+  await wide.goto(address.href, { waitUntil: [] });
+  const rows = '[...document.querySelectorAll("table th")]';
+  await until('the rows', () => wide.evaluate(`${rows}.some((cell) => cell.innerText.includes('Who can join'))`));
+  await wide.evaluate(`(() => {
+    const head = document.querySelector('table thead');
+    const group = ${rows}.find((cell) => cell.innerText.includes('Who can join'));
+    const region = group.closest('.scroll');
+    region.scrollTop += group.getBoundingClientRect().top - region.getBoundingClientRect().top - head.offsetHeight;
+  })()`);
+  await pause(300);
 }
 
 /** The page and the panel beside it, as they stand in the browser's window. */

