@@ -30,7 +30,6 @@ const Row = ({ entry, show }: { entry: Entry; show: Show }) =>
   entry.refs.length > 0 ? (
     <button type="button" class="row" data-key={entry.key} title={entry.meaning} onClick={() => show(entry)}>
       <RowBody entry={entry} />
-      {entry.refs.length > 1 && <span class="sr">, {entry.refs.length} places on the page</span>}
     </button>
   ) : (
     <div class="row" data-key={entry.key} title={entry.meaning}>

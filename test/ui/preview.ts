@@ -1,6 +1,7 @@
-// Takes pictures of the panel and of the wide view in each state, without building the extension:
+// Takes pictures of the panel and of the wide view in each state, without building the extension, and checks each with axe:
 //   npx tsx test/ui/preview.ts OUT [scene …]
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
@@ -27,6 +28,8 @@ const browser = await puppeteer.launch({
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-scrollbars'],
 });
 await mkdir(out, { recursive: true });
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let violations = 0;
 const page = await browser.newPage();
 page.on('pageerror', (e) => console.error('page:', String(e)));
 for (const name of wanted) {
@@ -41,6 +44,27 @@ for (const name of wanted) {
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       );
       if (sideways) console.error(`${name} at ${width} px scrolls sideways`);
+      await page.evaluate(() => {
+        for (const d of document.querySelectorAll('details:not(.menu)')) d.setAttribute('open', '');
+      });
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { axe } = window as unknown as {
+          axe: {
+            run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+          };
+        };
+        const { violations: all } = await axe.run();
+        return all.map(
+          (v) =>
+            `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 120)} ${n.failureSummary?.slice(0, 160) ?? ''}`).join(' | ')}`,
+        );
+      });
+      violations += found.length;
+      for (const v of found) console.error(`${name} at ${width} px, ${theme}: ${v}`);
+      await page.evaluate(() => {
+        for (const d of document.querySelectorAll('details:not(.menu)')) d.removeAttribute('open');
+      });
       // Tall pages in pieces, so that a picture can be looked at without being shrunk.
       const height = scenes[name]?.wide ? 900 : await page.evaluate(() => document.documentElement.scrollHeight);
       if (height > 900) await page.setViewport({ width, height, deviceScaleFactor: 2 });
@@ -54,4 +78,5 @@ for (const name of wanted) {
 }
 await browser.close();
 await server.close();
-console.log(`Pictures of ${wanted.length} scenes are in ${out}`);
+console.log(`Pictures of ${wanted.length} scenes are in ${out}; axe found ${violations} violations`);
+if (violations > 0) process.exitCode = 1;
