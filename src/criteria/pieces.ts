@@ -15,6 +15,20 @@ import {
   romanNumbers,
   timeUnits,
 } from '../terms/phrases';
+import {
+  cjkComparators,
+  cjkDigits,
+  cjkHalfLives,
+  cjkLimits,
+  cjkLinks,
+  cjkMultipliers,
+  cjkPostComparators,
+  cjkRelations,
+  cjkResults,
+  cjkTens,
+  cjkTimeUnits,
+  cjkWords,
+} from '../terms/phrases-cjk';
 import { tests } from '../terms/tests';
 import { fold, lex, MARK, NUMBER, PUNCT, SIGN, type Token, WORD } from '../text/lex';
 import type { Normalized } from '../text/normalize';
@@ -135,13 +149,19 @@ tests.forEach((t, row) => {
   for (const name of t.names) lexicon.add(name, { list: 'testname', row });
   for (const name of t.abbr ?? []) lexicon.add(name, { list: 'testname', row }, true);
 });
-addPhrases('comparator', comparators);
-addPhrases('post', postComparators);
-addPhrases('limit', limits);
-addPhrases('time', timeUnits);
-addPhrases('relation', relations);
-addPhrases('result', resultWords);
-for (const name of halfLives) lexicon.add(name, { list: 'half', row: 0 });
+const allPhrases: Readonly<Record<string, readonly Phrase[]>> = {
+  comparator: [...comparators, ...cjkComparators],
+  post: [...postComparators, ...cjkPostComparators],
+  limit: [...limits, ...cjkLimits],
+  time: [...timeUnits, ...cjkTimeUnits],
+  relation: [...relations, ...cjkRelations],
+  result: [...resultWords, ...cjkResults],
+  link: cjkLinks,
+};
+for (const [list, phrases] of Object.entries(allPhrases)) addPhrases(list, phrases);
+const tagOf = (list: string, row: number): string => allPhrases[list]![row]!.tag;
+for (const name of [...halfLives, ...cjkHalfLives]) lexicon.add(name, { list: 'half', row: 0 });
+for (const name of cjkWords) lexicon.add(name, { list: 'plain', row: 0 });
 
 /** One criterion's text, cut into pieces, with the way back to the text as it stands. */
 export type Pieces = { list: Piece[]; normalized: Normalized; original: string };
@@ -265,8 +285,7 @@ function join(tokens: readonly Token[], text: string): Piece[] {
       continue;
     }
     if (token.kind === WORD) {
-      const value = numberWords[token.word];
-      if (value !== undefined) {
+      if (numberWords[token.word] !== undefined || ideographNumber(tokens, i)) {
         const next = numberPiece(tokens, i, text);
         list.push(next.piece);
         i = next.to;
@@ -274,7 +293,7 @@ function join(tokens: readonly Token[], text: string): Piece[] {
       }
       const roman = romanNumbers[token.text];
       const p = piece(Is.word, token.start, token.end, token.word, token.text);
-      if (roman !== undefined && namesClass(list)) {
+      if (roman !== undefined && (namesClass(list) || GRADES.has(tokens[i + 1]?.word ?? ''))) {
         p.is = Is.number;
         p.value = roman;
       }
@@ -316,7 +335,9 @@ const CLASS_WORDS = new Set([
   'functional',
   'classes',
 ]);
-const CLASS_LINKS = new Set(['or', 'and', '-', '/', 'to', ',', '~']);
+const CLASS_LINKS = new Set(['or', 'and', '-', '/', 'to', ',', '~', '、']);
+/** "Ⅲ级", "Ⅲ度" */
+const GRADES = new Set(['级', '級', '度']);
 
 function namePiece(
   hits: readonly { list: string; row: number }[],
@@ -345,30 +366,36 @@ function namePiece(
       case 'anchor':
         p.is |= Is.anchor;
         p.anchor ||= anchors[row]!.id;
+        // "用药前", "末次给药后": the name holds its relation
+        if (/前$/.test(p.text)) p.is |= Is.before;
+        else if (/[后後]$/.test(p.text)) p.is |= Is.after;
         break;
       case 'comparator':
         p.is |= Is.comparator;
-        p.op = comparators[row]!.tag;
+        p.op = tagOf(list, row);
         break;
       case 'post':
         p.is |= Is.postComparator;
-        p.op ||= postComparators[row]!.tag;
+        p.op ||= tagOf(list, row);
         break;
       case 'limit':
         p.is |= Is.limit;
-        p.limit = limits[row]!.tag;
+        p.limit = tagOf(list, row);
         break;
       case 'testname':
         p.test = tests[row]!.id;
         break;
       case 'result':
-        p.result = resultWords[row]!.tag;
+        p.result = tagOf(list, row);
         break;
       case 'half':
         p.halfLife = true;
         break;
+      case 'link':
+        p.word = tagOf(list, row);
+        break;
       case 'relation': {
-        const tag = relations[row]!.tag;
+        const tag = tagOf(list, row);
         if (tag === 'failure') p.failure = true;
         else p.is |= FLAG[tag]!;
         break;
@@ -378,6 +405,24 @@ function namePiece(
     }
   }
   return p;
+}
+
+/** A number in Chinese characters (一 … 九百九十九, 半) that starts at token `i`, or null. */
+function ideographNumber(tokens: readonly Token[], i: number): { value: number; to: number } | null {
+  if (tokens[i]!.word === '半') return { value: 0.5, to: i + 1 };
+  let value = 0;
+  let digit = 0;
+  let j = i;
+  for (; j < tokens.length; j++) {
+    const word = tokens[j]!.word;
+    const ten = cjkTens[word];
+    if (ten) {
+      value += (digit || 1) * ten;
+      digit = 0;
+    } else if (cjkDigits[word] !== undefined && !digit) digit = cjkDigits[word]!;
+    else break;
+  }
+  return j > i ? { value: value + digit, to: j } : null;
 }
 
 /** The time unit at token `i` ("weeks", "-month", "calendar days"), or null. */
@@ -393,7 +438,7 @@ function timeAt(tokens: readonly Token[], i: number): { unit: string; half: bool
   const match = lexicon.at(tokens, j);
   if (match) {
     for (const hit of match.hits) {
-      if (hit.list === 'time') return { unit: timeUnits[hit.row]!.tag, half: false, to: match.to };
+      if (hit.list === 'time') return { unit: tagOf('time', hit.row), half: false, to: match.to };
       if (hit.list === 'half') return { unit: '', half: true, to: match.to };
     }
   }
@@ -435,19 +480,22 @@ const BETWEEN_TIME = new Set([
 function numberPiece(tokens: readonly Token[], i: number, text: string): { piece: Piece; to: number } {
   const token = tokens[i]!;
   const spelled = token.kind === WORD;
-  let value = spelled ? numberWords[token.word]! : token.value;
-  let to = i + 1;
+  const ideographs = spelled ? ideographNumber(tokens, i) : null;
+  let value = ideographs ? ideographs.value : spelled ? numberWords[token.word]! : token.value;
+  let to = ideographs ? ideographs.to : i + 1;
   const p = piece(Is.number, token.start, token.end, token.word, token.text);
-  if (spelled) {
-    // twenty-four, 十二
+  if (spelled && !ideographs) {
+    // twenty-four
     const tail = tokens[to];
     if (value >= 20 && value % 10 === 0 && tail?.word === '-' && (numberWords[tokens[to + 1]?.word ?? ''] ?? 99) < 10) {
       value += numberWords[tokens[to + 1]!.word]!;
       to += 2;
-    } else if (value === 10 && token.word === '十' && tail && numberWords[tail.word] !== undefined) {
-      value += numberWords[tail.word]!;
-      to++;
     }
+  }
+  const multiplier = cjkMultipliers[tokens[to]?.word ?? ''];
+  if (multiplier) {
+    value = Number((value * multiplier).toPrecision(12));
+    to++;
   }
   p.value = value;
   // the same number again in brackets: two (2), 2 (two)
