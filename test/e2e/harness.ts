@@ -26,7 +26,7 @@ export type Session = {
   panelIsOpen(): Promise<boolean>;
   /** Asks the real side panel (Chromium) or the real sidebar (Firefox). */
   askPanel<T>(expression: string): Promise<T>;
-  /** PNG of the panel. `height` only where the browser lets one choose (Chromium). */
+  /** PNG of the panel; its height is the window's in Firefox. */
   panelPicture(size?: { width: number; height: number }): Promise<Buffer>;
   /** Asks the shadow root of the extension's one element in the page, named `root` there; null where it is absent. */
   askCard<T>(page: Page, expression: string): Promise<T | null>;
@@ -276,7 +276,14 @@ async function launchFirefox(found: FoundBrowser, server: FixtureServer, options
       },
       panelIsOpen,
       askPanel: <T>(expression: string) => chrome<T>(inContent(sidebar, expression)),
-      panelPicture: () => snapshot(chrome, `${sidebar}.browsingContext`),
+      panelPicture: async (size) => {
+        if (size) {
+          await chrome(`document.getElementById('sidebar-box').style.width = '${size.width}px'`);
+          await until('the width of the sidebar', () => chrome<boolean>(`${sidebar}.clientWidth === ${size.width}`));
+          await pause(200);
+        }
+        return snapshot(chrome, `${sidebar}.browsingContext`);
+      },
       askCard: async <T>(page: Page, expression: string) => {
         await page.bringToFront();
         const code = `(async (host) => { if (!host) return null; const root = host.openOrClosedShadowRoot; return (${expression}); })([...document.documentElement.children].find((node) => node.openOrClosedShadowRoot))`;
