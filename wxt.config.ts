@@ -25,7 +25,10 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: [...hosts],
     content_scripts: [{ matches: [...hosts], js: [GATE_SCRIPT.slice(1)], all_frames: true, run_at: 'document_idle' }],
-    action: { default_title: '__MSG_extensionName__', default_area: 'navbar' },
+    action: {
+      default_title: '__MSG_extensionName__',
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     commands: {
       ...(browser === 'firefox'
         ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' } } }

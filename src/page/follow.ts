@@ -4,6 +4,9 @@
 /** How long after a visit's start the whole body is watched for what arrives late, in milliseconds. */
 const SETTLING = 15_000;
 
+/** Keys that open tabs and folded parts; others are typing. */
+const OPENING_KEYS: ReadonlySet<string> = new Set(['Enter', ' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
+
 export type Follow = {
   /** Where the criteria are now; none while they have not been found. */
   watch(roots: readonly Element[]): void;
@@ -20,7 +23,8 @@ export function followContent(doc: Document, onChange: () => void, signal: Abort
   const win = doc.defaultView!;
   const observer = new win.MutationObserver(onChange);
   const opened = (event: Event) => {
-    if (event.isTrusted) onChange();
+    if (!event.isTrusted || ('key' in event && !OPENING_KEYS.has(event.key as string))) return;
+    onChange();
   };
   let roots: readonly Element[] = [];
   let settling = true;

@@ -76,7 +76,7 @@ export function followPointer(options: HoverOptions): void {
     },
     { passive: true, capture: true, signal },
   );
-  doc.addEventListener('pointerleave', away, { signal });
+  doc.documentElement.addEventListener('pointerleave', away, { signal });
   // What is under a resting pointer changes when the page scrolls.
   doc.addEventListener('scroll', () => over && away(), { passive: true, capture: true, signal });
   signal.addEventListener('abort', () => {
