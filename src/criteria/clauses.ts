@@ -4,6 +4,9 @@ import { Is, type Piece } from './pieces';
 /** For each piece: the number of its clause and its sentence, and how many brackets it stands in. */
 export type Clauses = { clause: Int32Array; sentence: Int32Array; depth: Int32Array; part: Int32Array };
 
+/** Pieces in the longest statement. */
+const LONGEST = 400;
+
 /**
  * Sentences end at a full stop, "。" or a new enumeration mark; clauses at a semicolon too. `part` counts enumerated
  * parts ("① …", "(2) …", "b) …") alone.
@@ -18,9 +21,17 @@ export function clausesOf(list: readonly Piece[], text: string): Clauses {
   let s = 0;
   let d = 0;
   let p = 0;
+  let begin = 0;
   for (let i = 0; i < n; i++) {
     const piece = list[i]!;
+    // a text without full stops: no statement is longer than this, and no search goes further
+    if (i - begin >= LONGEST) {
+      c++;
+      s++;
+      begin = i;
+    }
     if (opensPart(list, i)) {
+      begin = i;
       c++;
       s++;
       p++;
@@ -38,6 +49,7 @@ export function clausesOf(list: readonly Piece[], text: string): Clauses {
       c++;
       s++;
       d = 0;
+      begin = i + 1;
     }
   }
   return { clause, sentence, depth, part };

@@ -58,6 +58,10 @@ export function headingsIn(line: string, opensLine: boolean): Heading[] {
 
 const stripped = (line: string) => line.replace(/[*#_=•]/g, '').trim();
 
+/** Words that may stand before a heading's own. */
+const QUALIFIES =
+  /^(?:[*#_\s(\d.]|key|main|major|additional|general|specific|study|trial|patients?|subjects?|participants?|part \w+|cohorts? [\w-]+|group \w+|arm \w+|phase \w+|common|core|primary|principal|important|selected|healthy|volunteers?|controls?|donors?|for|the|all|and|of|,|-)+$/iu;
+
 function headingAt(line: string, start: number, end: number, kind: Kind): Heading | null {
   // "inclusion/exclusion criteria", "inclusion and exclusion criteria" name both
   const before = line.slice(Math.max(0, start - 24), start);
@@ -68,7 +72,13 @@ function headingAt(line: string, start: number, end: number, kind: Kind): Headin
 
   // where the heading's own sentence begins
   const sentence = sentenceStart(line, start);
-  const lead = line.slice(sentence, start).trim();
+  let lead = line.slice(sentence, start).trim();
+  let from = sentence;
+  // what stands before it in a run-together text belongs to the item before, unless it qualifies the heading
+  if (lead && (sentence > 0 || line.length > 160) && !ideographic && !QUALIFIES.test(lead)) {
+    lead = '';
+    from = start;
+  }
   const leadWords = lead ? lead.split(/\s+/).length : 0;
   if (leadWords > 14) return null;
   if (
@@ -80,18 +90,18 @@ function headingAt(line: string, start: number, end: number, kind: Kind): Headin
   )
     return null;
   // a heading in the middle of a line is written as one: with capitals or a mark before it
-  if (sentence > 0 && !ideographic && !/^[\s*#•(\d.[]*\p{Lu}/u.test(line.slice(sentence, end))) return null;
+  if (from > 0 && !ideographic && !/^[\s*#•(\d.[]*\p{Lu}/u.test(line.slice(from, end))) return null;
 
   const blank = /^[\s*_#:：=\-–—\])）】」]*$/u.exec(rest);
-  if (blank) return { kind, start: sentence, end: line.length };
+  if (blank) return { kind, start: from, end: line.length };
   const colon = /^([^:：.;。；\n]{0,120})[:：]/u.exec(rest);
   if (colon && colon[1]!.trim().split(/\s+/).length <= TAIL_WORDS) {
-    return { kind, start: sentence, end: end + colon[0].length };
+    return { kind, start: from, end: end + colon[0].length };
   }
   // the list begins at once: "Exclusion Criteria 1. …", "Inclusion criteria - Age …", "Inclusion Criteria • …"
   const opener = /^\s*(?:[-–•*●]|\(?1[.)、]|\(?a[.)]|①)\s*\S/u.exec(rest);
-  if (opener) return { kind, start: sentence, end };
-  if (leadWords === 0 && /^[\])）】」]/.test(rest)) return { kind, start: sentence, end: end + 1 };
+  if (opener) return { kind, start: from, end };
+  if (leadWords === 0 && /^[\])）】」]/.test(rest)) return { kind, start: from, end: end + 1 };
   // a short line of its own: "Key Exclusion Criteria for Part B", "Inclusion Criteria (both groups)"
   if (line.length < 100 && sentence === 0 && !/\b(?:will|must|may|apply|applies|are|is|were|be)\b/iu.test(rest)) {
     return { kind, start: 0, end: line.length };
@@ -103,7 +113,7 @@ function headingAt(line: string, start: number, end: number, kind: Kind): Headin
     /^\s+\p{Lu}/u.test(rest) &&
     /^(?:\p{Lu}\w* )?\p{Lu}/u.test(line.slice(start, end))
   ) {
-    return { kind, start: sentence, end };
+    return { kind, start: from, end };
   }
   return null;
 }

@@ -12,6 +12,10 @@ export type Item = {
   source: Int32Array;
 };
 
+/** What a heading says behind its colon of the part it is for. */
+const NAMES_PART =
+  /^(?:sub-?study|part|cohort|arm|group|phase|stage|all (?:patients|participants|subjects))\b[\w\s-]{0,24}$/i;
+
 type Line = { start: number; end: number; indent: number; blankBefore: boolean };
 type Draft = {
   kind: CriterionKind;
@@ -35,6 +39,11 @@ export function outline(text: string, kind?: Kind): Item[] {
     drafts.push(draft);
     open = draft;
   };
+  /** Begins an item with what stands in [from, to), its bullet left out. */
+  const beginAt = (from: number, to: number, indent: number) => {
+    const inner = markerAt(text, skipBlanks(text, from, to), to);
+    begin({ kind: current, spans: [[inner.end, to]], indent, marker: inner.text, number: inner.number, level: 0 });
+  };
   for (const line of linesOf(text)) {
     const marker = markerAt(text, line.start, line.end);
     const body = marker.end;
@@ -48,7 +57,7 @@ export function outline(text: string, kind?: Kind): Item[] {
         const before = body + heading.start;
         if (text.slice(from, before).trim()) {
           if (joins && from === body && open) (open as Draft).spans.push([from, before]);
-          else begin({ kind: current, spans: [[from, before]], indent: line.indent, marker: '', number: 0, level: 0 });
+          else beginAt(from, before, line.indent);
         }
         if (!headed && heading.kind === 'exclusion') {
           // what stood before the first heading, where that says "exclusion", is the inclusion part
@@ -61,18 +70,8 @@ export function outline(text: string, kind?: Kind): Item[] {
         open = null;
         from = body + heading.end;
       }
-      if (text.slice(from, line.end).trim()) {
-        const at = skipBlanks(text, from, line.end);
-        const inner = markerAt(text, at, line.end);
-        begin({
-          kind: current,
-          spans: [[inner.end, line.end]],
-          indent: line.indent,
-          marker: inner.text,
-          number: inner.number,
-          level: 0,
-        });
-      }
+      const rest = text.slice(from, line.end).trim();
+      if (rest && !NAMES_PART.test(rest)) beginAt(from, line.end, line.indent);
       continue;
     }
     if (joins && open) {
@@ -182,7 +181,7 @@ function continues(text: string, line: Line, marker: string, open: Draft): boole
 function ranTogether(text: string, draft: Draft): Draft[] {
   const first = draft.spans[0]!;
   const last = draft.spans[draft.spans.length - 1]!;
-  if (last[1] - first[0] < 30) return [draft];
+  if (last[1] - first[0] < 8) return [draft];
   const whole = text.slice(first[0], last[1]);
   const cuts: { at: number; body: number; number: number; marker: string }[] = [];
   // bullets inside
@@ -214,7 +213,7 @@ function ranTogether(text: string, draft: Draft): Draft[] {
       whole.length < 120
     )
       return [draft];
-  } else if (cuts.length < 2) return [draft];
+  } else if (cuts.length < (BULLETS.includes(draft.marker) && draft.marker !== '' ? 1 : 2)) return [draft];
   const parts: Draft[] = [];
   const push = (from: number, to: number, number: number, marker: string) => {
     const spans = draft.spans
@@ -275,36 +274,34 @@ function setLevels(text: string, drafts: Draft[]): void {
 }
 
 function itemOf(text: string, draft: Draft): Item {
+  let size = 1;
+  for (const [from, to] of draft.spans) size += to - from + 1;
+  const source = new Int32Array(size);
+  let n = 0;
   let out = '';
-  const source: number[] = [];
   let blank = false;
-  let run = -1;
-  const flush = (to: number) => {
-    if (run >= 0) out += text.slice(run, to);
-    run = -1;
-  };
   for (const [from, to] of draft.spans) {
-    if (out.length || run >= 0) blank = true;
+    let run = -1; // begin of the characters that go over as they are
+    if (n > 0) blank = true;
     for (let i = from; i < to; i++) {
       if (isBlank(text.charCodeAt(i))) {
-        flush(i);
+        if (run >= 0) out += text.slice(run, i);
+        run = -1;
         blank = true;
         continue;
       }
-      if (blank) {
-        if (source.length) {
-          flush(i);
+      if (run < 0) {
+        if (blank && n > 0) {
           out += ' ';
-          source.push(i - 1 < 0 ? 0 : i - 1);
+          source[n++] = Math.max(0, i - 1);
         }
         blank = false;
+        run = i;
       }
-      if (run < 0) run = i;
-      source.push(i);
+      source[n++] = i;
     }
-    flush(to);
+    if (run >= 0) out += text.slice(run, to);
   }
-  const end = source.length ? source[source.length - 1]! + 1 : (draft.spans[0]?.[0] ?? 0);
-  source.push(end);
-  return { kind: draft.kind, level: draft.level, text: out, source: Int32Array.from(source) };
+  source[n] = n > 0 ? source[n - 1]! + 1 : (draft.spans[0]?.[0] ?? 0);
+  return { kind: draft.kind, level: draft.level, text: out, source: source.subarray(0, n + 1) };
 }

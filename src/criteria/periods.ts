@@ -1,6 +1,7 @@
 // Periods of time in an item: "within 4 weeks or 5 half-lives, whichever is longer, before screening".
-import type { DurationUnit } from '../model/reading';
+import type { Anchor, DurationUnit } from '../model/reading';
 import type { Clauses } from './clauses';
+import { eventBefore } from './events';
 import { Is, type Piece } from './pieces';
 
 /** How a period stands to its event. */
@@ -33,6 +34,8 @@ export type Period = {
   anchorFrom: number;
   /** Where the first of two merged periods ends; its event may stand between them. */
   firstTo: number;
+  /** The event where it stands before the period ("筛选前4周内", "登録前4週間以内"), and its piece. */
+  event?: Anchor;
 };
 
 /** All periods of one item. `taken`: pieces that are ages and other values. */
@@ -46,8 +49,14 @@ export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: Reado
       raw.push({ from: i, to: i + 1, halfLives: 1, relation: 'none', within: false, anchorFrom: -1, firstTo: i + 1 });
       continue;
     }
+    // "半減期の5倍", "半衰期的5倍"
+    if (p.halfLife && !(p.is & Is.period) && isMultiple(list, i + 1)) {
+      const halfLives = list[i + 2]!.value;
+      raw.push({ from: i, to: i + 4, halfLives, relation: 'none', within: false, anchorFrom: -1, firstTo: i + 4 });
+      continue;
+    }
     if (!(p.is & Is.period)) continue;
-    if (/age|old|yo\b/i.test(p.text)) continue;
+    if (/age|old|yo\b|[岁歲歳]/i.test(p.text)) continue;
     let from = i;
     const { value } = p;
     // "2 to 4 weeks": the longer one
@@ -72,6 +81,9 @@ export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: Reado
   for (const period of merged) relate(list, clauses, period);
   return merged;
 }
+
+const isMultiple = (list: readonly Piece[], i: number) =>
+  (list[i]?.word === 'の' || list[i]?.word === '的') && (list[i + 1]?.is ?? 0) & Is.number && list[i + 2]?.word === '倍';
 
 /** "30 days or 5 half-lives, whichever is longer" is one period. */
 function mergeHalfLives(list: readonly Piece[], clauses: Clauses, raw: readonly Period[]): Period[] {
@@ -112,8 +124,6 @@ function linked(list: readonly Piece[], from: number, to: number): boolean {
       p.word === 'or' ||
       p.word === '(' ||
       p.word === '/' ||
-      p.word === '或' ||
-      p.word === '又' ||
       p.word === 'and' ||
       p.word === ','
     )
@@ -183,6 +193,15 @@ const LEFT_FILL = new Set([
 ]);
 
 function relate(list: readonly Piece[], clauses: Clauses, period: Period): void {
+  const event = eventBefore(list, clauses, period.from, period.to);
+  if (event) {
+    period.from = event.from;
+    period.to = event.to;
+    period.relation = event.relation;
+    period.within = event.within;
+    if (event.anchor) period.event = event.anchor;
+    return;
+  }
   // before the number
   let lasting = false;
   for (let i = period.from - 1; i >= Math.max(0, period.from - 7); i--) {

@@ -365,7 +365,7 @@ function boundsOf(
   for (let j = k - 1; j >= 0; j--) {
     const other = periods[j]!;
     if (other.to > period.from || clauses.sentence[other.from] !== sentence) continue;
-    const window = found.find((w) => w.from <= other.from && other.to <= w.to);
+    const window = found.findLast((w) => w.from <= other.from && other.to <= w.to);
     const end = window ? window.to : other.to;
     if (window && end > left && end <= period.from && subjectIn(list, clauses, end, period.from)) left = end;
     else if (

@@ -14,15 +14,18 @@ const node = (): Node => ({ next: null, hits: null });
 /** A set of names. Case, plural, hyphens, slashes and full stops inside names are folded. */
 export class Lexicon {
   private readonly root = node();
+  /** Names that count in exactly their case stand in a tree of their own. */
+  private readonly exact = node();
   /** Every folded word that stands in a name. */
   readonly words = new Set<string>();
 
   /** Adds a name; `exact` names count in exactly this case only. */
   add(name: string, hit: Hit, exact = false): void {
-    let at = this.root;
+    const root = exact ? this.exact : this.root;
+    let at = root;
     for (const token of lex(name)) {
       if (skipped(token.word)) continue;
-      const key = exact ? `=${token.text}` : token.word;
+      const key = exact ? token.text : token.word;
       if (!exact) this.words.add(key);
       at.next ??= new Map();
       let to = at.next.get(key);
@@ -32,7 +35,7 @@ export class Lexicon {
       }
       at = to;
     }
-    if (at === this.root) return;
+    if (at === root) return;
     at.hits ??= [];
     if (!at.hits.some((h) => h.list === hit.list && h.row === hit.row)) at.hits.push(hit);
   }
@@ -43,7 +46,7 @@ export class Lexicon {
     let best: Match | null = null;
     const loose = this.root.next?.get(first.word);
     if (loose) best = this.walk(loose, tokens, i, false);
-    const exact = this.root.next?.get(`=${first.text}`);
+    const exact = this.exact.next?.get(first.text);
     if (exact) {
       const found = this.walk(exact, tokens, i, true);
       if (found && (!best || found.to > best.to)) best = found;
@@ -59,7 +62,7 @@ export class Lexicon {
     let best: Match | null = at.hits ? { from: i, to: j, hits: at.hits } : null;
     while (at.next && j < tokens.length) {
       const token = tokens[j]!;
-      const to = at.next.get(exact ? `=${token.text}` : token.word);
+      const to = at.next.get(exact ? token.text : token.word);
       if (to) {
         at = to;
         j++;

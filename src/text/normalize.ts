@@ -155,68 +155,76 @@ for (const [from, to] of Object.entries(FOLDED)) table.set(from.charCodeAt(0), t
 const raised = new Map<number, string>();
 for (const [from, to] of Object.entries(RAISED)) raised.set(from.charCodeAt(0), to);
 
+/** Anything that `normalize` changes: all but plain ASCII without a backslash. */
+const SPECIAL = /[^\n\x20-\x5b\x5d-\x7e]/;
+
 /**
  * One spelling for each thing: full-width and typographic forms, escapes, raised digits ("10⁹" → "10^9"), µ → "u",
  * Roman numeral signs, blanks. Newlines stay. Never throws; lone surrogates become blanks.
  */
 export function normalize(original: string): Normalized {
+  if (!SPECIAL.test(original)) return { text: original, back: identity(original.length) };
   const length = original.length;
-  let out = new Uint16Array(length + (length >> 3) + 16);
-  let back = new Int32Array(out.length + 1);
+  let back = new Int32Array(length + (length >> 3) + 16);
+  let text = '';
   let n = 0;
-  const put = (code: number, at: number) => {
-    if (n === out.length) {
-      const more = new Uint16Array(out.length * 2);
-      more.set(out);
-      out = more;
-      const moreBack = new Int32Array(more.length + 1);
-      moreBack.set(back);
-      back = moreBack;
-    }
-    out[n] = code;
-    back[n++] = at;
+  let run = 0; // begin of the characters that stand as they are
+  const reserve = (more: number) => {
+    if (n + more < back.length) return;
+    const larger = new Int32Array(back.length * 2 + more);
+    larger.set(back);
+    back = larger;
+  };
+  /** Puts `to` in the place of the `size` characters at `i`. */
+  const replace = (i: number, size: number, to: string) => {
+    text += original.slice(run, i) + to;
+    run = i + size;
+    reserve(to.length);
+    for (let k = 0; k < to.length; k++) back[n++] = i;
   };
   let lastRaised = -2;
   for (let i = 0; i < length; i++) {
     const c = original.charCodeAt(i);
     if (c < 0x80) {
-      if (c === 0x5c && i + 1 < length && ESCAPED.includes(original[i + 1]!)) continue;
-      put(c === 9 ? 32 : c === 13 ? 32 : c, i);
+      if (c === 0x5c && i + 1 < length && ESCAPED.includes(original[i + 1]!)) replace(i, 1, '');
+      else if (c === 9 || c === 13) replace(i, 1, ' ');
+      else {
+        reserve(1);
+        back[n++] = i;
+      }
       continue;
     }
     const up = raised.get(c);
     if (up !== undefined) {
-      if (lastRaised !== i - 1) put(0x5e, i);
-      put(up.charCodeAt(0), i);
+      replace(i, 1, lastRaised === i - 1 ? up : `^${up}`);
       lastRaised = i;
-      continue;
-    }
-    if (c >= 0xff01 && c <= 0xff5e) {
-      put(c - 0xfee0, i);
-      continue;
-    }
-    const to = table.get(c);
-    if (to !== undefined) {
-      for (let k = 0; k < to.length; k++) put(to.charCodeAt(k), i);
-      continue;
-    }
-    if (c >= 0xd800 && c <= 0xdfff) {
+    } else if (c >= 0xff01 && c <= 0xff5e) replace(i, 1, String.fromCharCode(c - 0xfee0));
+    else if (c >= 0xd800 && c <= 0xdfff) {
       const next = c < 0xdc00 && i + 1 < length ? original.charCodeAt(i + 1) : 0;
       if (next >= 0xdc00 && next <= 0xdfff) {
-        put(c, i);
-        put(next, i + 1);
-        i++;
-      } else put(32, i);
-      continue;
+        reserve(2);
+        back[n++] = i++;
+        back[n++] = i;
+      } else replace(i, 1, ' ');
+    } else {
+      const to = table.get(c);
+      if (to !== undefined) replace(i, 1, to);
+      else {
+        reserve(1);
+        back[n++] = i;
+      }
     }
-    put(c, i);
   }
+  text += original.slice(run);
+  reserve(1);
   back[n] = length;
-  return { text: decode(out.subarray(0, n)), back: back.subarray(0, n + 1) };
+  return { text, back: back.subarray(0, n + 1) };
 }
 
-function decode(units: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192));
-  return text;
+let counted = new Int32Array(0);
+
+/** 0, 1, 2 … length: the way back of a text that stands as it is. */
+function identity(length: number): Int32Array {
+  if (counted.length <= length) counted = Int32Array.from({ length: Math.max(1024, length * 2) }, (_, i) => i);
+  return counted.subarray(0, length + 1);
 }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { resultsOf } from './say';
+
+describe('results of tests', () => {
+  it.each([
+    ['Positive for hepatitis B surface antigen (HBsAg)', ['hbsag positive']],
+    ['HBsAg positive', ['hbsag positive']],
+    ['HBsAg and hepatitis B core antibody are positive', ['anti-hbc positive', 'hbsag positive']],
+    ['Positive HIV antibody or positive anti-HCV', ['anti-hcv positive', 'hiv positive']],
+    ['HBcAb positive with HBV DNA negative', ['anti-hbc positive', 'hbv-dna negative']],
+    ['Hepatitis C antibody positive unless HCV RNA is undetectable', ['anti-hcv positive', 'hcv-rna undetectable']],
+    ['Detectable CMV DNA', ['cmv-dna detectable']],
+    ['Negative serum pregnancy test', ['pregnancy negative']],
+    [
+      'Positive antinuclear antibody (ANA), anti-dsDNA or anti-Smith antibody',
+      ['ana positive', 'anti-dsdna positive', 'anti-sm positive'],
+    ],
+    ['Syphilis serology positive', ['syphilis positive']],
+    ['Positive tuberculin skin test', ['tuberculosis positive']],
+    ['Positive attitude to the study', []],
+  ])('%s', (text, found) => {
+    expect(resultsOf(text)).toEqual(found);
+  });
+});
