@@ -1,5 +1,6 @@
 // Readings → JSON, JSON lines, CSV and Markdown.
 import type { Criterion, Reading, TestResult, Threshold, TimeWindow } from '../model/reading';
+import { units } from '../terms/units';
 
 /** What one file gave: a reading, or one line that says why there is none. */
 export type Outcome = Reading | { file: string; error: string };
@@ -122,8 +123,9 @@ function report(reading: Reading): string {
     `- Read from: ${md([reading.site, reading.file].filter(Boolean).join(', '))}`,
     `- Criteria: ${count(reading.criteria)}`,
   ].filter(Boolean);
-  const parts = [`# ${md(name)}\n\n${facts.join('\n')}\n`];
   if (!reading.isTrial) return `# ${md(name)}\n\nNot a trial's page.\n`;
+  const parts = [`# ${md(name)}\n\n${facts.join('\n')}\n`];
+
   if (!reading.criteria.length) parts.push('No eligibility criteria on this page.\n');
   const all = reading.criteria.map((criterion, index) => ({ criterion, number: index + 1 }));
   parts.push(
@@ -181,10 +183,16 @@ const PERIODS: Record<string, [string, string]> = {
   a: ['year', 'years'],
 };
 
+/** How a unit is shown to people ("×10⁹/L" for `10*9/L`). */
+function shownUnit(unit: string | null): string {
+  if (!unit || unit === '{score}') return '';
+  const shown = units.find(({ ucum }) => ucum === unit)?.shown ?? unit;
+  return shown.startsWith('%') ? shown : ` ${shown}`;
+}
+
 function thresholdWords(t: Threshold): string {
-  const unit = t.unit && t.unit !== '{score}' ? ` ${t.unit}` : '';
   const forWhom = t.exception ? ` (${t.exception})` : '';
-  return `${t.analyte} ${SIGNS[t.comparator] ?? t.comparator} ${t.value}${unit}${forWhom}`;
+  return `${t.analyte} ${SIGNS[t.comparator] ?? t.comparator} ${t.value}${shownUnit(t.unit)}${forWhom}`;
 }
 
 function windowWords(w: TimeWindow): string {
@@ -194,7 +202,8 @@ function windowWords(w: TimeWindow): string {
   const span = w.ever ? 'ever' : [time, lives].filter(Boolean).join(' or ');
   const which = w.whichever ? `, whichever is ${w.whichever}` : '';
   const anchor = w.anchor ? ` (${w.type === 'after' ? 'after' : 'before'} ${w.anchor})` : '';
-  return `${w.type} of ${w.agents.join(', ')}: ${span}${which}${anchor}`;
+  const what = w.agents.length ? `${w.type} of ${w.agents.join(', ')}` : w.type;
+  return `${what}: ${span}${which}${anchor}`;
 }
 
 const words = (f: Threshold | TestResult | TimeWindow) => (f.unsure ? `${f.quote} (unsure: ${f.unsure})` : f.quote);

@@ -135,7 +135,7 @@ describe('CSV', () => {
 test('Markdown: words for people, and nothing of the page is markup', () => {
   const report = toMarkdown([reading, failed]);
   expect(report).toContain('# Cells \\| in \\*lupus\\*');
-  expect(report).toContain('| platelets ≥ 50 10\\*9/L | inclusion 1 | Platelets ≥ 50 × 10^9/L |');
+  expect(report).toContain('| platelets ≥ 50 ×10⁹/L | inclusion 1 | Platelets ≥ 50 × 10^9/L |');
   expect(report).toContain(
     'washout of b-cell-depletion, biologic: 1 week or 5 half-lives, whichever is longer (before screening)',
   );

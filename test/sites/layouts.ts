@@ -151,11 +151,12 @@ export const LAYOUTS: readonly Layout[] = [
     (parts) => `<div>${headed(parts, (part) => `<b>${part.heading}</b><br>${cellOf(part)}<br><br>`)}</div>`,
   ),
   layout('closed accordions', '', (parts) =>
-    headed(
-      parts,
-      (part) =>
-        `<div class="accordion-item"><h3><button aria-controls="x-${part.kind}">${part.heading}</button></h3><div class="accordion-collapse collapse" id="x-${part.kind}" style="display:none">${nested(part.items, false)}</div></div>`,
-    ),
+    parts
+      .map(
+        (part, i) =>
+          `<div class="accordion-item"><h3><button aria-controls="body-${i}">${part.heading}</button></h3><div class="accordion-collapse collapse" id="body-${i}" style="display:none">${nested(part.items, false)}</div></div>`,
+      )
+      .join(''),
   ),
   layout(
     'a tab of the whole record, not yet opened',
