@@ -36,6 +36,8 @@ export type Period = {
   firstTo: number;
   /** The event where it stands before the period ("筛选前4周内", "登録前4週間以内"), and its piece. */
   event?: Anchor;
+  /** What it is said of stands behind it first of all ("筛选前4周内接受过 …"). */
+  leads?: boolean;
 };
 
 /** All periods of one item. `taken`: pieces that are ages and other values. */
@@ -153,7 +155,7 @@ function whichever(
     if (clauses.sentence[i] !== clauses.sentence[period.from]) return null;
     if (list[i]!.is & Is.longer) return { which: 'longer', at: i };
     if (list[i]!.is & Is.shorter) return { which: 'shorter', at: i };
-    if (list[i]!.is & Is.period) return null;
+    if (list[i]!.is & Is.period || (list[i]!.halfLife && isMultiple(list, i + 1))) return null;
   }
   return null;
 }
@@ -200,6 +202,7 @@ function relate(list: readonly Piece[], clauses: Clauses, period: Period): void 
     period.relation = event.relation;
     period.within = event.within;
     if (event.anchor) period.event = event.anchor;
+    period.leads = event.relation === 'before';
     return;
   }
   // before the number

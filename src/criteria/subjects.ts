@@ -23,6 +23,8 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
   let byWord = false;
   let bracket = -1;
   let except = -1;
+  /** How many ids stood before the statement's own list. */
+  let listStart = 0;
   for (let i = from; i < to; i++) {
     const p = list[i]!;
     const depth = clauses.depth[i]!;
@@ -41,6 +43,9 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       if (depth <= leadDepth) byWord = true;
       continue;
     }
+    if (p.is & Is.received) listStart = ids.length;
+    // "贝利尤单抗等生物制剂": examples first, their class behind
+    if (p.word === '等' && classBehind(list, i, to)) ids.length = Math.min(ids.length, listStart);
     // another statement ends a run of examples: "… or other immunomodulators", "; …", "… or treated with …"
     if (
       byWord &&
@@ -71,6 +76,16 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
   return ids.length ? { ids: named, from: first, to: last + 1 } : null;
 }
 
+/** A class of treatments within a few pieces of "等". */
+function classBehind(list: readonly Piece[], i: number, to: number): boolean {
+  for (let j = i + 1; j < Math.min(to, i + 6); j++) {
+    const p = list[j]!;
+    if (p.is & Is.agent) return p.agents.some((row) => agents[row]!.isClass);
+    if (p.is & (Is.punct | Is.period | Is.received) || p.word === 'or' || p.word === 'and') return false;
+  }
+  return false;
+}
+
 const isLink = (p: Piece | undefined) => p?.word === 'or' || p?.word === 'and' || p?.word === ',';
 
 /** What people take that is no treatment: its periods are look-backs. */
@@ -78,6 +93,10 @@ const NO_TREATMENT = new Set(['alcohol', 'drugs-of-abuse', 'smoking', 'nicotine'
 
 /** "prior to lymphodepletion", "before leukapheresis": the event, not a treatment that must be over. */
 export function isAnchorUse(list: readonly Piece[], i: number): boolean {
+  // "回输前": the relation stands behind
+  const behind = list[i + 1];
+  if (behind && behind.is & (Is.before | Is.after) && /^[\u3041-\u9fff]/.test(behind.text)) return true;
+  if (list[i]!.is & (Is.before | Is.after) && /[前后後]$/.test(list[i]!.text)) return true;
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
     const p = list[j]!;
     if (p.is & (Is.before | Is.after) && !(p.is & Is.ever && !/to$/i.test(p.text))) return true;

@@ -114,8 +114,9 @@ function windowOf(
     if (!above.asksPeriods || period.value === undefined) return null;
     relation = 'before';
   }
-  let subject = subjectIn(list, clauses, bounds.left, period.from);
-  let side: 'left' | 'right' | 'none' = subject ? 'left' : 'none';
+  const ahead = period.leads ? subjectAhead(list, clauses, period.to, bounds.right) : null;
+  let subject = ahead ?? subjectIn(list, clauses, bounds.left, period.from);
+  let side: 'left' | 'right' | 'none' = ahead ? 'right' : subject ? 'left' : 'none';
   const anchorEnd = anchor && relation !== 'apart' ? anchor.at + 1 : period.to;
   if (!subject || (relation === 'apart' && !anchor)) {
     const right = subjectIn(list, clauses, anchorEnd, bounds.right);
@@ -201,7 +202,9 @@ function windowOf(
 
   if (!subject && relation !== 'lasting') {
     const unnamed = unnamedIn(list, bounds.left, period.from);
-    const test = says(list, Math.max(bounds.left, period.from - 8), period.from, Is.test);
+    const test =
+      says(list, Math.max(bounds.left, period.from - 8), period.from, Is.test) ||
+      (period.leads === true && says(list, period.to, bounds.right, Is.test));
     const disease = diseaseLed(list, bounds.left, period.from);
     if (unnamed && !disease && !illnessTreated(list, bounds.left, period.from) && (kind !== 'inclusion' || off)) {
       subject = unnamed;
@@ -386,6 +389,14 @@ const hasWords = (list: readonly Piece[], from: number, to: number) =>
   to - from > 1 && list.slice(from, to).some((p) => p.is & Is.word);
 const hasReceived = (list: readonly Piece[], from: number, to: number) => says(list, from, to, Is.received);
 
+/** What stands behind a period that leads its statement: named before the first comma, within the period's brackets. */
+function subjectAhead(list: readonly Piece[], clauses: Clauses, from: number, right: number): Subject | null {
+  let end = from;
+  while (end < right && clauses.depth[end]! >= clauses.depth[from - 1]!) end++;
+  const subject = subjectIn(list, clauses, from, end);
+  return subject && !list.slice(from, subject.from).some((p) => p.word === ',' || p.word === '、') ? subject : null;
+}
+
 /** The event a period is counted from, right of it. */
 function anchorOf(
   list: readonly Piece[],
@@ -393,6 +404,7 @@ function anchorOf(
   period: Period,
   right: number,
 ): { id: Anchor; at: number } | null {
+  if (period.event) return { id: period.event, at: period.to - 1 };
   if (period.anchorFrom >= 0) {
     for (let i = period.anchorFrom; i < Math.min(right, period.anchorFrom + 14); i++) {
       if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
@@ -549,7 +561,7 @@ function everIn(
   let to = end;
   for (const w of found) if (w.from >= trigger && w.from < to) to = w.from;
   for (const p of periodHere)
-    if (p.from >= trigger && p.from < to) to = Math.min(to, p.relation === 'none' ? to : trigger);
+    if (p.from >= trigger && p.from < to) to = Math.min(to, p.relation === 'none' ? to : p.leads ? p.from : trigger);
   if (to <= trigger) return [];
   for (let i = trigger + 1; i < to; i++) {
     const p = list[i]!;
@@ -563,7 +575,7 @@ function everIn(
       break;
     }
   }
-  const named = subjectIn(list, clauses, trigger, to);
+  const named = subjectIn(list, clauses, trigger, to) ?? historyOf(list, clauses, from, trigger);
   const subject = named ?? unnamedDrug(list, trigger, to);
   if (!subject || subject.from - trigger > 12) return [];
   subject.ids = subject.ids.filter((id) => !NEVER_EVER.has(id));
@@ -580,11 +592,18 @@ function everIn(
       agents: subject.ids,
       ever: true,
       anchor,
-      from: trigger,
-      to: subject.to,
+      from: Math.min(trigger, subject.from),
+      to: Math.max(trigger + 1, subject.to),
       rule: 'any earlier use',
     }),
   ];
+}
+
+/** "移植史", "移植の既往", "治療を受けたことがある": the treatment stands right before the word. */
+function historyOf(list: readonly Piece[], clauses: Clauses, from: number, trigger: number): Subject | null {
+  if (!/^[\u3041-\u9fff]/.test(list[trigger]!.text)) return null;
+  const subject = subjectIn(list, clauses, from, trigger);
+  return subject && trigger - subject.to <= 4 ? subject : null;
 }
 
 /** "previous treatment with XYZ123": a drug the catalogue does not know, told by its form. */
@@ -631,6 +650,7 @@ function isTrigger(list: readonly Piece[], i: number): boolean {
 }
 
 function diseaseBetween(list: readonly Piece[], from: number, to: number): boolean {
+  if (/[病症炎癌瘤]|感 染/.test(textBetween(list, from, to))) return true;
   for (let i = from; i < to; i++)
     if (DISEASE.test(list[i]!.word) && !(list[i]!.is & (Is.agent | Is.received))) return true;
   return false;
@@ -651,7 +671,7 @@ export function aboveOf(list: readonly Piece[], clauses: Clauses, kind: Criterio
   const text = textBetween(list, 0, list.length);
   const treats = says(list, 0, list.length, Is.received) || /therap|treat|medication|drug/i.test(text);
   return {
-    anchor: last || /prior|before|within/i.test(text) ? anchor : null,
+    anchor: last || /prior|before|within|前/i.test(text) ? anchor : null,
     period: last ?? null,
     asksPeriods:
       /(?:following|specified|indicated|below|certain|listed|defined)[a-z\s]*(?:time|period|washout|interval|window|duration|timeframe|timeline)|wash-?\s?out/i.test(
