@@ -56,12 +56,11 @@ export function blocksByHeadings(doc: Document, lines: readonly Line[] = linesOf
 }
 
 const startOf = (section: Section): Line => section.parts[0]!.lines[0]!;
-const lengthOf = (section: Section): number =>
-  section.parts.reduce(
-    (sum, { lines, from, to }) =>
-      sum + lines.reduce((all, { text }) => all + text.length, 0) - from - (lines[lines.length - 1]!.text.length - to),
-    0,
-  );
+const lengthOf = (section: Section): number => section.parts.flatMap(textsOf).join('').length;
+
+/** A part's lines, the first from where it begins and the last to where it ends. */
+const textsOf = ({ lines, from, to }: Section['parts'][number]): string[] =>
+  lines.map(({ text }, i) => text.slice(i === 0 ? from : 0, i === lines.length - 1 ? to : text.length));
 
 /** Cuts the lines into sections at their headings. */
 function sectionsOf(lines: readonly Line[]): Section[] {
@@ -230,7 +229,7 @@ function endOfRelated(lines: readonly Line[], at: number): number {
 function dropCopies(sections: readonly Section[]): Section[] {
   const kept: { section: Section; words: string }[] = [];
   const byShown = [...sections].sort((a, b) => Number(a.hidden !== null) - Number(b.hidden !== null));
-  const words = new Map(byShown.map((section) => [section, essence(section.parts.flatMap(({ lines }) => lines))]));
+  const words = new Map(byShown.map((section) => [section, essence(section.parts.flatMap(textsOf))]));
   for (const section of byShown) {
     const own = words.get(section)!;
     if (!own) continue;

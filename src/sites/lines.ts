@@ -166,6 +166,6 @@ export function around(lines: readonly Line[]): Element {
   return list && /^LI$/i.test(root.tagName) ? list : root;
 }
 
-/** Letters and digits of some lines, for telling copies. */
-export const essence = (lines: readonly Line[]): string =>
-  lines.map((line) => line.text.replace(/^\W*(?:\d{1,2}[.)])?/, '').replace(/[^\p{L}\p{N}]/gu, '')).join('');
+/** Letters and digits of some texts, without their bullets, for telling copies. */
+export const essence = (texts: readonly string[]): string =>
+  texts.map((text) => text.replace(/^\W*(?:\d{1,2}[.)])?/, '').replace(/[^\p{L}\p{N}]/gu, '')).join('');

@@ -80,6 +80,15 @@ describe('copies and noise', () => {
     );
     expect(outline(read)).toEqual(['inclusion: Platelets ≥ 50 × 10^9/L in blood', 'inclusion: Hemoglobin ≥ 80 g/L']);
   });
+  test('cohorts glued together in one paragraph are all read', () => {
+    const read = page(
+      '<p>Inclusion Criteria: Part A Inclusion Criteria: 1. Platelets ≥ 50 × 10^9/L Part B Inclusion Criteria: 1. Hemoglobin ≥ 80 g/L Exclusion Criteria: 1. LVEF &lt; 45 %</p>',
+    );
+    const limits = read.reading.criteria.flatMap(({ kind, thresholds }) =>
+      thresholds.map(({ analyte }) => `${kind} ${analyte}`),
+    );
+    expect(limits).toEqual(['inclusion platelets', 'inclusion hemoglobin', 'exclusion lvef']);
+  });
   test('a closed tab or switch is read where nothing else gives its kind', () => {
     const closed = `<h3>Inclusion</h3><ul><li>Platelets ≥ 50 × 10<sup>9</sup>/L</li></ul><button aria-controls="more">Exclusion</button><div id="more" hidden><h4>Exclusion Criteria</h4><ul><li>Rituximab within 6 months before screening</li></ul></div>`;
     expect(outline(page(closed))).toEqual(BOTH);
