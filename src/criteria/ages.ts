@@ -103,6 +103,8 @@ const JOINS = new Set([
 
 function opensItem(list: readonly Piece[], value: Value): boolean {
   if (value.from > 6) return false;
+  // "5年以内": a period
+  if (list.slice(value.from, value.to + 1).some((p) => p.word === '内')) return false;
   return list.slice(0, value.from).every((p) => PEOPLE.has(p.word) || p.is & Is.comparator);
 }
 const PEOPLE = new Set([

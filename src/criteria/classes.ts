@@ -24,15 +24,11 @@ export function classesOf(list: readonly Piece[], clauses: Clauses, read: Readon
     const from = Math.min(i, run.numbers[0]!);
     const to = Math.max(i, run.numbers[run.numbers.length - 1]!) + 1;
     if (values.length === 1) {
-      const post = list[run.numbers[0]! + 1];
+      let at = run.numbers[0]! + 1;
+      if (CLASSES.has(list[at]?.word ?? '')) at++;
+      const post = list[at];
       if (post && post.is & Is.postComparator)
-        found.push({
-          analyte,
-          comparator: post.op as Comparator,
-          value: low,
-          from,
-          to: Math.max(to, run.numbers[0]! + 2),
-        });
+        found.push({ analyte, comparator: post.op as Comparator, value: low, from, to: Math.max(to, at + 1) });
       else found.push({ analyte, comparator: '=', value: low, from, to });
       continue;
     }
@@ -88,7 +84,7 @@ function collect(list: readonly Piece[], first: number): Run {
 }
 
 const LISTED = new Set(['or', 'and', '-', '/', 'to', ',', '~', '或', '至', '、', 'through', '和']);
-const CLASSES = new Set(['class', 'grade', 'stage', 'level', 'functional', 'classification']);
+const CLASSES = new Set(['class', 'grade', 'stage', 'level', 'functional', 'classification', '级', '級', '度', '分']);
 const LEADS = new Set([
   'class',
   'grade',
@@ -144,11 +140,21 @@ const LEADS = new Set([
   'index',
   'strength',
   'function',
-  '分级',
   '级',
-  '评分',
+  '級',
+  '度',
   '分',
+  '类',
+  '類',
+  '评',
   '心',
   '功',
   '能',
+  '機',
+  '为',
+  'が',
+  'は',
+  'で',
+  'の',
+  'status',
 ]);

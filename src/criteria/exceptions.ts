@@ -3,7 +3,7 @@ import type { Piece } from './pieces';
 
 /** Words that name a group for which a limit of its own is stated. */
 const GROUPS =
-  /\b(gilbert(?:'s|’s)?(?:[- ]meulengracht)?(?: (?:syndrome|disease))?|(?:liver|hepatic|bone)(?: or (?:bone|liver))? (?:metastas[ei]s|involvement|lesions?)|cholestatic[a-z ]{0,20}|lupus nephritis|anticoagula(?:nt|tion)[a-z ]{0,12}|hemoly(?:sis|tic)[a-z ]{0,10}|immune thrombocytopenia|bone marrow involvement)/i;
+  /\b(?!gilbert\s?[综綜症])(gilbert(?:'s|’s)?(?:[- ]meulengracht)?(?: (?:syndrome|disease))?|(?:liver|hepatic|bone)(?: or (?:bone|liver))? (?:metastas[ei]s|involvement|lesions?)|cholestatic[a-z ]{0,20}|lupus nephritis|anticoagula(?:nt|tion)[a-z ]{0,12}|hemoly(?:sis|tic)[a-z ]{0,10}|immune thrombocytopenia|bone marrow involvement)|((?:gilbert|吉尔伯特|吉伯特)\s?(?:氏)?(?:综合征|综合症|綜合徵|症候群)|[肝骨]转移|[肝骨]轉移|[肝骨]転移|肝脏受累|狼疮性?肾炎|ループス腎炎|抗凝治疗|抗凝固療法|溶血)/i;
 
 type Limit = { analyte: string; from: number; to: number; exception?: string };
 
@@ -28,7 +28,7 @@ export function nameExceptions(list: readonly Piece[], found: Limit[], text: str
         next ? list[next.from]!.start : Math.min(text.length, list[at.to - 1]!.end + 120),
       );
       const group = GROUPS.exec(between) ?? GROUPS.exec(inside) ?? GROUPS.exec(behind);
-      if (group) at.exception = group[1]!.trim();
+      if (group) at.exception = group[0].trim();
     }
   }
 }

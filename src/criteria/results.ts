@@ -41,6 +41,7 @@ const LEAD = new Set([
   'peripheral',
   'level',
   'human',
+  ...'的が血清',
 ]);
 const TAIL = new Set([
   'is',
@@ -70,13 +71,7 @@ const TAIL = new Set([
   'number',
   'value',
   'antigen',
-  '结果',
-  '为',
-  '呈',
-  '検',
-  '査',
-  'が',
-  'は',
+  ...'为呈的结果检测验试驗試査検結のがはで者',
   'shown',
   'confirmed',
   'assay',

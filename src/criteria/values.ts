@@ -42,6 +42,8 @@ const numeric = (p: Piece): boolean => isNumeric(p);
 
 function valueAt(list: readonly Piece[], i: number): { values: Value[]; to: number } | null {
   const piece = list[i]!;
+  // "toxicity G3": a grade
+  if (piece.is & Is.number && list[i - 1]?.text === 'G' && list[i - 1]!.end === piece.start) return null;
   if (piece.is & Is.comparator && !numeric(piece)) {
     let op = piece.op as Comparator;
     let j = i + 1;
@@ -85,7 +87,21 @@ function valueAt(list: readonly Piece[], i: number): { values: Value[]; to: numb
     }
     return null;
   }
-  if (isNumeric(piece)) return rangeOrNumber(list, i, i, null);
+  if (numeric(piece)) return rangeOrNumber(list, i, i, null);
+  if (piece.is & Is.limit) {
+    // "基準値上限の1.5倍を超える": limit, multiple, comparator
+    const behind = multipleBehind(list, i);
+    const post = behind?.times ? list[behind.to] : undefined;
+    if (behind && post && post.is & Is.postComparator)
+      return one(
+        i,
+        behind.to + 1,
+        post.op as Comparator,
+        behind.value,
+        limitUnit(piece.limit, '<='),
+        'limit, multiple, comparator',
+      );
+  }
   return null;
 }
 
@@ -131,6 +147,10 @@ const FILL = new Set([
   ':',
   '"',
   'both',
+  '为',
+  '在',
+  'は',
+  'が',
 ]);
 
 function one(
@@ -266,6 +286,21 @@ function rangeOrNumber(
       }
     }
   }
+  // "80倍以上", "3倍以下": a titre, or a multiple of the limit that goes without saying
+  if (unit === null && !period && list[to]?.word === '倍') {
+    unit = value >= 20 ? '{titer}' : '[ULN]';
+    to++;
+  }
+  if (op === null) {
+    // "18岁≤年龄≤65岁"
+    const sign = list[to];
+    const name = list[to + 1];
+    if (sign && sign.is & Is.comparator && /^[<>≥≤]/.test(sign.text) && name && name.is & Is.analyte) {
+      op = mirrored(sign.op as Comparator);
+      to++;
+      rule = 'number, comparator, name';
+    }
+  }
   if (op === null || op === '=') {
     // "18 years or older", "1.5 or more"; brackets may stand between: "≥ 80 (or higher)"
     let k = to;
@@ -275,6 +310,8 @@ function rangeOrNumber(
     if (list[k]?.word === '(' && list[k + 1] && list[k + 1]!.is & Is.postComparator) k++;
     if (list[k]?.word === ',' && list[k + 1] && list[k + 1]!.is & Is.postComparator) k++;
     if (list[k] && list[k]!.is & Is.number && list[k]!.value === low.value) k++;
+    // "Ⅲ级及以上", "8点以上"
+    if (GRADES.has(list[k]?.word ?? '')) k++;
     const post = list[k];
     if (post?.word === '+' && post.start === list[k - 1]!.end) {
       op = '>=';
@@ -304,6 +341,10 @@ function massRatio(list: readonly Piece[], i: number, mass: 'g' | 'mg'): { unit:
     const next = list[j + 1];
     if (!next) return null;
     if (next.word === 'day' || next.word === 'd') return { unit: `${mass}/d`, to: j + 2 };
+    if (next.word === 'kg') {
+      const perDay = list[j + 2]?.word === '/' || list[j + 2]?.word === 'per';
+      return perDay ? { unit: `${mass}/kg/d`, to: j + 4 } : { unit: `${mass}/kg`, to: j + 2 };
+    }
     if (next.is & Is.period && next.value === 24) return { unit: `${mass}/(24.h)`, to: j + 2 };
     if (next.word === 'g' || next.word === 'gram') return { unit: `${mass}/g`, to: j + 2 };
     if (next.word === 'mg' || next.word === 'milligram') return { unit: `${mass}/mg`, to: j + 2 };
@@ -322,6 +363,8 @@ function perField(list: readonly Piece[], i: number): number {
   }
   return 0;
 }
+
+const GRADES = new Set(['级', '級', '度', '分', '点', '類', '类', '群', '个', '個']);
 
 const mirrored = (op: Comparator): Comparator =>
   ({ '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' })[op] as Comparator;
@@ -448,10 +491,16 @@ const LIMIT_FILL = new Set([
 ]);
 
 /** "ULN × 2.5": the multiple behind a limit. */
-function multipleBehind(list: readonly Piece[], i: number): { value: number; to: number } | null {
+function multipleBehind(list: readonly Piece[], i: number): { value: number; to: number; times?: boolean } | null {
   const sign = list[i + 1]?.word;
   if ((sign === '×' || sign === 'x' || sign === '*') && list[i + 2] && list[i + 2]!.is & Is.number)
     return { value: list[i + 2]!.value, to: i + 3 };
+  // "正常值上限（ULN）的2.5倍", "基準値上限の3倍"
+  let j = i + 1;
+  if (list[j]?.word === '(' && list[j + 1] && list[j + 1]!.is & Is.limit && list[j + 2]?.word === ')') j += 3;
+  if (list[j]?.word === '的' || list[j]?.word === 'の') j++;
+  if (list[j] && list[j]!.is & Is.number && list[j + 1]?.word === '倍')
+    return { value: list[j]!.value, to: j + 2, times: true };
   return null;
 }
 

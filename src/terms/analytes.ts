@@ -1007,6 +1007,7 @@ export const analytes: readonly Analyte[] = [
       nyha cardiac function; nyha cardiac function grade; nyha heart failure class; nyha heart function class
       nyha grade; nyha stage; nyha score; nyha heart failure; nyha cardiac class
       纽约心脏病协会; 纽约心脏病学会; 纽约心脏协会; 纽约心脏协会分级; nyha分级; nyha心功能分级; 紐約心臟協會
+      心功能; 心功能分级; nyha心功能; 纽约心脏病协会心功能分级; 纽约心脏病学会心功能分级; 心機能分類; nyha心機能
       ニューヨーク心臓協会; nyha分類; nyhaクラス; nyha心機能分類
     `),
     abbr: ['NYHA'],
@@ -1154,7 +1155,7 @@ export const analytes: readonly Analyte[] = [
     name: 'FEV1/FVC',
     group: 'heart-lung',
     names: words(`
-      fev1 fvc; fev1 fvc ratio; fev1 to fvc ratio; ratio of fev1 to fvc
+      fev1 fvc; fev1 fvc ratio; fev1 forced vital capacity; fev1 to fvc ratio; ratio of fev1 to fvc
       forced expiratory volume in 1 second forced vital capacity
       forced expiratory volume in one second forced vital capacity; tiffeneau index
     `),
@@ -3743,7 +3744,8 @@ export const analytes: readonly Analyte[] = [
       projected life expectancy; survival time; expected lifetime; life span; expected life span; lifespan
       expected life expectancy; estimated survival period; predicted survival period; prognosis of survival
       minimum life expectancy; estimated lifespan
-      预计生存期; 预期生存期; 预计生存时间; 预期生存时间; 预期寿命; 生存期; 期待生存期間; 予後
+      预计生存期; 预期生存期; 预计生存时间; 预期生存时间; 预期寿命; 生存期; 期待生存期間; 予後; 预计生存; 预期生存
+      预计存活期; 预估生存期; 預期壽命; 預期存活期; 預期存活時間; 生存が期待; 生存が見込; 余命; 生命予後
     `),
     plain: 'how long somebody is likely to live',
   },
