@@ -7,7 +7,7 @@ import { bindToolbarButton, openPanel } from '../src/background/panel';
 import { left, moved, opened, read, type TabEntry } from '../src/background/tab-state';
 import { Tabs } from '../src/background/tabs';
 import { COMMANDS } from '../src/extension';
-import type { Message, StateMessage } from '../src/messages';
+import type { Message, StateMessage, TabState } from '../src/messages';
 import type { FindingRef } from '../src/model/reading';
 import { detectTrialPage, hosts } from '../src/sites/detect';
 
@@ -30,9 +30,11 @@ export default defineBackground(() => {
     if (!entry) {
       entry = moved(undefined, tab.url, detectTrialPage);
       // The background was stopped and the store had no room, or the page was open before: it may know.
-      if (entry.state.status === 'reading') void tellPage(tab.id, { type: 'report-page' });
+      if (entry) void tellPage(tab.id, { type: 'report-page' });
     }
-    return { type: 'state', windowId: tab.windowId, tabId: tab.id, state: entry.state };
+    const none: TabState = { status: 'no-trial', url: tab.url ?? '' };
+    const state = entry && entry.state.status !== 'no-trial' ? entry.state : none;
+    return { type: 'state', windowId: tab.windowId, tabId: tab.id, state };
   };
 
   const activeTab = async (windowId: number): Promise<BrowserTabs.Tab | undefined> =>
@@ -45,16 +47,18 @@ export default defineBackground(() => {
     if (state && (await activeTab(windowId))?.id === tabId) await tell(state);
   };
 
+  /** Changes a tab's state and shows it: badge, tooltip, panels. Resolves to whether anything changed. */
   const change = async (tabId: number, how: (entry: TabEntry | undefined) => TabEntry | undefined) => {
     const entry = await tabs.change(tabId, how);
-    if (!entry) return;
+    if (!entry) return false;
     const { text, title } = badgeOf(entry.state);
     const tab = await browser.tabs.get(tabId).catch(() => undefined); // it may be closed by now
-    if (!tab) return;
+    if (!tab) return true;
     await Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title })]).catch(
       () => {},
     );
     if (tab.active && tab.windowId !== undefined) await tellActive(tab.windowId, tabId);
+    return true;
   };
 
   const fromPage = async (message: Message, tab: BrowserTabs.Tab, frameId: number): Promise<unknown> => {
@@ -97,10 +101,11 @@ export default defineBackground(() => {
   });
 
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => void tellActive(windowId, tabId));
-  browser.tabs.onUpdated.addListener((tabId, changed, tab) => {
-    if (changed.url !== undefined || changed.status === 'loading') {
-      void change(tabId, (entry) => moved(entry, changed.url ?? tab.url, detectTrialPage));
-    }
+  browser.tabs.onUpdated.addListener(async (tabId, changed, tab) => {
+    if (changed.url === undefined && changed.status !== 'loading') return;
+    const isNews = await change(tabId, (entry) => moved(entry, changed.url ?? tab.url, detectTrialPage));
+    // From one page without a trial to the next nothing changes but the address.
+    if (!isNews && tab.active && tab.windowId !== undefined) await tellActive(tab.windowId, tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => tabs.forget(tabId));
 

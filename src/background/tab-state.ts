@@ -39,12 +39,16 @@ export function left(entry: TabEntry | undefined, frameId: number, url: string):
 }
 
 /**
- * The tab shows another address, in place or by a new document.
+ * The tab shows another address, in place or by a new document. From one page that is no trial's to the next nothing
+ * changes: most of what a browser visits costs nothing here.
  * @param url the new address; undefined where the extension may not see it
  */
-export function moved(entry: TabEntry | undefined, url: string | undefined, detect: Detect): TabEntry {
+export function moved(entry: TabEntry | undefined, url: string | undefined, detect: Detect): TabEntry | undefined {
   const trial = url === undefined ? null : detect(url);
-  if (!url || !trial) return { frameId: 0, state: { status: 'no-trial', url: url ?? '' } };
+  if (!url || !trial) {
+    const isNews = entry !== undefined && entry.state.status !== 'no-trial';
+    return isNews ? { frameId: 0, state: { status: 'no-trial', url: url ?? '' } } : entry;
+  }
   if (entry && sameTrial(entry.state.url, url, detect)) return { ...entry, state: { ...entry.state, url } };
   return { frameId: 0, state: { status: 'reading', url } };
 }

@@ -55,21 +55,30 @@ it('leaving clears', () => {
   });
 });
 
+it('from one page that is no trial’s to the next nothing changes', () => {
+  const search = 'https://registry.example/search';
+  expect(moved(undefined, search, detect)).toBeUndefined();
+  const none = moved(readA(), search, detect);
+  expect(none?.state.status).toBe('no-trial');
+  expect(moved(none, 'https://other.example/', detect)).toBe(none);
+  expect(moved(none, A, detect)?.state).toEqual({ status: 'reading', url: A });
+});
+
 it('another address of the same trial keeps the reading', () => {
   for (const url of [`${A}#criteria`, `${A}?tab=table`]) {
-    expect(moved(readA(), url, detect).state).toMatchObject({ status: 'read', url, reading: READING });
+    expect(moved(readA(), url, detect)?.state).toMatchObject({ status: 'read', url, reading: READING });
   }
 });
 
 it('another trial, or another page without ids in its address, is read anew', () => {
-  expect(moved(readA(), B, detect).state).toEqual({ status: 'reading', url: B });
+  expect(moved(readA(), B, detect)?.state).toEqual({ status: 'reading', url: B });
   const slug = read(undefined, 0, { url: 'https://s.example/slug/one', reading: READING }, AT);
-  expect(moved(slug, 'https://s.example/slug/two', detect).state.status).toBe('reading');
+  expect(moved(slug, 'https://s.example/slug/two', detect)?.state.status).toBe('reading');
 });
 
 it('a page that is no trial’s, or that may not be seen, has no trial', () => {
-  expect(moved(readA(), 'https://registry.example/search', detect).state.status).toBe('no-trial');
-  expect(moved(readA(), undefined, detect).state).toEqual({ status: 'no-trial', url: '' });
+  expect(moved(readA(), 'https://registry.example/search', detect)?.state.status).toBe('no-trial');
+  expect(moved(readA(), undefined, detect)?.state).toEqual({ status: 'no-trial', url: '' });
 });
 
 it('counts limits and washouts, the same statement once', () => {
