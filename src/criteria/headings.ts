@@ -8,9 +8,9 @@ export type Heading = { kind: Kind; start: number; end: number };
 
 // Words that name a list of criteria. Each is one alternative: no nested repeats, so matching stays linear.
 const EXCLUSION =
-  "exclusion criteri(?:a|on|um|as)|exclusionary criteria|exclusions? criterias?|non-?inclusion criteria|ineligibility criteria|rejection criteria|criteria for exclusion|criteria of exclusion|criteria for non-?inclusion|exclusion standards?|reasons for exclusion|排除标准|排除標準|除外基準|제외기준|제외 기준|ausschlusskriterien|crit[èe]res? d[’']exclusion|crit[èe]res de non[- ]inclusion|criterios de exclusi[óo]n|criteri di esclusione";
+  "exclusion criteri(?:a|on|um|as)|exclusionary criteria|exclusions? criterias?|non-?inclusion criteria|ineligibility criteria|rejection criteria|criteria for exclusion|criteria of exclusion|criteria for non-?inclusion|exclusion standards?|reasons for exclusion|排除标准|排除標準|排除条件|排除條件|除外标准|除外基準|除外条件|제외기준|제외 기준|ausschlusskriterien|crit[èe]res? d[’']exclusion|crit[èe]res de non[- ]inclusion|criterios de exclusi[óo]n|criteri di esclusione";
 const INCLUSION =
-  "inclusion criteri(?:a|on|um|as)|inclusions? criterias?|criteria for inclusion|criteria of inclusion|inclusion standards?|entry criteria|eligibility criteria|selection criteria|纳入标准|納入標準|入选标准|入選標準|選択基準|選定基準|포함기준|선정기준|선정 기준|einschlusskriterien|crit[èe]res? d[’']inclusion|criterios de inclusi[óo]n|criteri di inclusione";
+  "inclusion criteri(?:a|on|um|as)|inclusions? criterias?|criteria for inclusion|criteria of inclusion|inclusion standards?|entry criteria|eligibility criteria|selection criteria|纳入标准|納入標準|纳入条件|納入條件|入选标准|入選標準|入选条件|入選條件|入组标准|入組標準|入组条件|收案條件|選択基準|選択条件|選定基準|適格基準|組入れ基準|組み入れ基準|포함기준|선정기준|선정 기준|einschlusskriterien|crit[èe]res? d[’']inclusion|criterios de inclusi[óo]n|criteri di inclusione";
 const NAMED = new RegExp(`(${EXCLUSION})|(${INCLUSION})`, 'giu');
 
 /** Lines that are a heading as they stand: "Exclusion", "Inclusion:". */
@@ -68,7 +68,8 @@ function headingAt(line: string, start: number, end: number, kind: Kind): Headin
   if (/(?:in|ex)clusions?\s*(?:\/|and|or|&)\s*(?:non-)?$/iu.test(before)) return null;
   if (/^\s*(?:\/|and|or|&)\s*(?:in|ex)clusion/iu.test(line.slice(end, end + 24))) return null;
   const rest = line.slice(end, end + 200);
-  const ideographic = /[\u3040-\u9fff\uac00-\ud7a3]/.test(line.slice(start, end));
+  if (/[\u3040-\u9fff]/.test(line[start]!)) return ideographicHeading(line, start, end, kind, rest);
+  const ideographic = /[\uac00-\ud7a3]/.test(line.slice(start, end));
 
   // where the heading's own sentence begins
   const sentence = sentenceStart(line, start);
@@ -116,6 +117,23 @@ function headingAt(line: string, start: number, end: number, kind: Kind): Headin
     return { kind, start: from, end };
   }
   return null;
+}
+
+/** Behind a Chinese or Japanese heading: brackets and marks, then a colon, the list's first number, or nothing more. */
+const IDEOGRAPHIC_REST =
+  /^[\s\]】）)＞>》」*_]*(?:[（(][^）)]{0,60}[）)]\s*)?(?:[:：]|$|(?=[\d０-９①]|[（(][\d０-９一]|[一]、|[・•●*-])|[^:：。；;]{0,40}[:：])/u;
+const IDEOGRAPHIC_SPACED = /^[\s\]】）)＞>》」*_]+(?=\S)/u;
+/** Before it: marks, a number, and words such as "main", "of participants". */
+const IDEOGRAPHIC_LEAD =
+  /^[\s*#_•·・【[（(＜<《「\d０-９一二三四五六七八九十、.．)）-]*(?:主要|关键|關鍵|受试者|受試者|患者|病例|本研究|研究|对象|對象|主な|主たる|対象者|対象|の|的)*$/u;
+
+/** "纳入标准：", "【除外基準】", "二、排除标准": a name in a sentence ("不符合入选标准者") is none. */
+function ideographicHeading(line: string, start: number, end: number, kind: Kind, rest: string): Heading | null {
+  let from = start;
+  while (from > 0 && !/[\s。；;：:]/u.test(line[from - 1]!)) from--;
+  if (!IDEOGRAPHIC_LEAD.test(line.slice(from, start))) return null;
+  const behind = IDEOGRAPHIC_REST.exec(rest) ?? IDEOGRAPHIC_SPACED.exec(rest);
+  return behind ? { kind, start: from, end: end + behind[0].length } : null;
 }
 
 /** Begin of the sentence or list item that holds `at`. */

@@ -127,9 +127,9 @@ const indentOf = (text: string, from: number, to: number) => {
   return n;
 };
 
-const BULLETS = '*-•–—·●○◦▪■□◆◇➢►▶✓√+‣⁃∙';
+const BULLETS = '*-•–—·・･●○◦▪■□◆◇➢►▶✓√+‣⁃∙';
 const MARKER =
-  /^(?:(\d{1,2})(?:[.)、．）]|\\\.|\.\))(?=\s|[^\d\s.])|\((\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s*\S)|（(\d{1,2}|[a-z])）|([a-zA-Z])(?:[.)]|\\\.)(?=\s)|([ivx]{1,5})(?:[.)]|\\\.)(?=\s)|([①-⑳]))/u;
+  /^(?:([\d０-９]{1,2})(?:[.)、．）]|\\\.|\.\))(?=\s|[^\d０-９\s.])|\((\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s*\S)|[（(]([\d０-９]{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[）)]|([a-zA-Z])(?:[.)]|\\\.)(?=\s)|([ivx]{1,5})(?:[.)]|\\\.)(?=\s)|([①-⑳])|([一二三四五六七八九十]{1,3})[、.．](?=\s*\S))/u;
 
 /** The bullet or number that a line begins with: its kind of mark, its number, and where the text begins. */
 function markerAt(text: string, start: number, end: number): { text: string; number: number; end: number } {
@@ -150,10 +150,13 @@ function markerAt(text: string, start: number, end: number): { text: string; num
   }
   const m = MARKER.exec(text.slice(start, Math.min(end, start + 12)));
   if (!m) return { text: '', number: 0, end: start };
-  const label = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '';
-  const shape = m[0].replace(label, /\d/.test(label) ? '1' : 'a');
-  const number = /^\d+$/.test(label)
-    ? Number(label)
+  const label = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[7] ?? '';
+  const digits = label.normalize('NFKC');
+  const shape = m[6]
+    ? '①'
+    : m[0].replace(label, /\d/.test(digits) ? '1' : IDEOGRAPHIC_DIGITS.includes(label[0]!) ? '一' : 'a');
+  const number = /^\d+$/.test(digits)
+    ? Number(digits)
     : m[6]
       ? m[6].charCodeAt(0) - 0x245f
       : label.length === 1
@@ -162,6 +165,8 @@ function markerAt(text: string, start: number, end: number): { text: string; num
   // "1.5 × ULN" is a value, "2. 5" hardly
   return { text: shape, number, end: skipBlanks(text, start + m[0].length, end) };
 }
+
+const IDEOGRAPHIC_DIGITS = '一二三四五六七八九十';
 
 /** True where a line goes on with the open item. */
 function continues(text: string, line: Line, marker: string, open: Draft): boolean {
@@ -194,9 +199,19 @@ function ranTogether(text: string, draft: Draft): Draft[] {
   }
   if (!cuts.length) {
     let want = draft.number ? draft.number + 1 : 1;
-    const numbers = /(\d{1,2})(?:\\\.|[.)、])(?!\d)\s*/gu;
+    // "（1）…；（2）…", "①…；②…": parted where the line itself begins with the same mark
+    const enclosed = draft.number === 1 && /^(?:[（(]1[)）]|①)$/.test(draft.marker);
+    const marks = /(?<=[;；。.]\s*)(?:[（(]([\d０-９]{1,2})[）)]|([②-⑳]))\s*/gu;
+    for (let m = enclosed ? marks.exec(whole) : null; m; m = marks.exec(whole)) {
+      const number = m[1] ? Number(m[1].normalize('NFKC')) : m[2]!.charCodeAt(0) - 0x245f;
+      if (number !== want) continue;
+      const at = first[0] + m.index;
+      cuts.push({ at, body: at + m[0].length, number, marker: draft.marker });
+      want++;
+    }
+    const numbers = /([\d０-９]{1,2})(?:\\\.|[.．)）、])(?![\d０-９])\s*/gu;
     for (let m = numbers.exec(whole); m; m = numbers.exec(whole)) {
-      if (Number(m[1]) !== want) continue;
+      if (Number(m[1]!.normalize('NFKC')) !== want) continue;
       const before = whole.slice(Math.max(0, m.index - 24), m.index);
       const after = whole[m.index + m[0].length] ?? '';
       if (m.index > 0 && !/[\s;.；。，,:：)]$/u.test(before)) continue;

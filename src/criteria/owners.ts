@@ -42,7 +42,7 @@ export type Scene = {
 export function ownersOf(scene: Scene, v: number): Owners | null {
   const value = scene.values[v]!;
   if (value.op === null && !impliesComparator(scene, value) && !sharesComparator(scene, v)) return null;
-  const last = scene.values[v - 1];
+  const last = outerValue(scene, v);
   const start = last && last.to <= value.from ? last.to : last && last.from === value.from ? -1 : 0;
   if (start < 0) {
     // the high end of a range goes with its low end
@@ -67,8 +67,8 @@ function impliesComparator(scene: Scene, value: Value): boolean {
     const p = list[i]!;
     if (clauses.clause[i] !== clauses.clause[value.from]) return false;
     if (p.is & (Is.number | Is.period)) return false;
-    if (p.is & Is.analyte) {
-      for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+    if (p.is & Is.analyte || SCORE.test(p.word)) {
+      for (let j = i - 1; j >= 0 && j >= i - 5; j--) {
         const q = list[j]!;
         if (
           q.is & Is.comparator &&
@@ -78,12 +78,20 @@ function impliesComparator(scene: Scene, value: Value): boolean {
           value.rule = 'comparator, name, number';
           return true;
         }
-        if (q.is & (Is.number | Is.period | Is.punct)) return false;
+        if (q.is & (Is.number | Is.period) || (q.is & Is.punct && q.word !== '/' && q.word !== '-')) return false;
       }
       return false;
     }
   }
   return false;
+}
+
+/** The value before, brackets passed over: "Karnofsky (≥ 16 years) or Lansky (< 16 years) index ≥ 70". */
+function outerValue({ values, clauses }: Scene, v: number): Value | undefined {
+  const depth = clauses.depth[values[v]!.from]!;
+  for (let w = v - 1; w >= 0; w--)
+    if (values[w]!.from === values[v]!.from || clauses.depth[values[w]!.from]! <= depth) return values[w];
+  return undefined;
 }
 
 /** "two BILAG B scores", "1 organ system with BILAG A": the name follows its number. */
@@ -169,7 +177,14 @@ function before(scene: Scene, v: number, start: number): Owners | null {
   for (let i = from - 1; i >= start; i--) {
     if (clauses.clause[i] !== clauses.clause[from]) return null;
     const p = list[i]!;
-    const ids = namedAt(list, i, value);
+    if (p.word === ')' && clauses.depth[i] === clauses.depth[from]) {
+      const open = bracketWithNumbers(list, i);
+      if (open >= 0) {
+        i = open;
+        continue;
+      }
+    }
+    const ids = nameBeforeBracket(list, i, value) ?? namedAt(list, i, value);
     if (ids.length) {
       if (!mayStandBetween(scene, i + 1, value)) return null;
       const named = withList(scene, i, start, value, ids);
@@ -179,6 +194,24 @@ function before(scene: Scene, v: number, start: number): Owners | null {
     if (p.is & Is.analyte && value.unit === null && from - i <= 3 && !p.analytes.includes('age')) return null;
   }
   return null;
+}
+
+/** Where the bracket that closes at `i` opens, if it holds numbers of its own ("(patients ≥ 16 years)"); else -1. */
+function bracketWithNumbers(list: readonly Piece[], i: number): number {
+  let numbers = false;
+  for (let j = i - 1; j >= 0 && j > i - 40; j--) {
+    if (list[j]!.word === '(') return numbers ? j : -1;
+    if (list[j]!.word === ')') return -1;
+    if (list[j]!.is & (Is.number | Is.period)) numbers = true;
+  }
+  return -1;
+}
+
+/** "FEV1/forced vital capacity (FVC)": the abbreviation in brackets is of a part of the name. */
+function nameBeforeBracket(list: readonly Piece[], i: number, value: Value): string[] | null {
+  if (list[i - 1]?.word !== '(' || list[i + 1]?.word !== ')' || !(list[i]!.is & Is.analyte)) return null;
+  const outer = namedAt(list, i - 2, value);
+  return outer.length && !outer.some((id) => list[i]!.analytes.includes(id)) ? outer : null;
 }
 
 /** The list of names that ends at `i`: "ALT, AST and bilirubin ≤ …" is said of each. */
@@ -198,6 +231,13 @@ function withList(
   for (let j = i - 1; j >= start; j--) {
     if (clauses.clause[j] !== clauses.clause[i]) break;
     const p = list[j]!;
+    if (p.word === ')') {
+      const open = bracketWithNumbers(list, j);
+      if (open >= 0) {
+        j = open;
+        continue;
+      }
+    }
     const ids = namedAt(list, j, value);
     if (ids.length) {
       if (!linked && sinceName > 0 && !ids.some((id) => all.includes(id))) break;
@@ -433,7 +473,10 @@ function fromAbove(scene: Scene, v: number): Owners | null {
 function unnamed(scene: Scene, v: number, start: number): Owners | null {
   const { list, clauses } = scene;
   const value = scene.values[v]!;
-  if (value.unit === null || value.period || !MEASURED.has(value.unit)) return null;
+  if (value.period) return null;
+  if (value.unit === '%') return share(scene, v);
+  const scored = value.unit === null;
+  if (scored ? !namesScore(scene, value, start) : !MEASURED.has(value.unit!)) return null;
   const words: string[] = [];
   let i = value.from - 1;
   while (i >= start && (SKIPPED.has(list[i]!.word) || BRACKETS.has(list[i]!.word))) i--;
@@ -463,8 +506,58 @@ function unnamed(scene: Scene, v: number, start: number): Owners | null {
   }
   const slug = words.join('-').replace(/[^\p{L}\p{N}]+/gu, '-');
   if (words.length === 0 || slug.length < 3) return null;
+  if (scored && !SCORE.test(words[words.length - 1]!)) return null;
+  if (scored) value.unit = '{score}';
   return { analytes: [slug], from: end - words.length, to: value.to, rule: 'a name as written' };
 }
+
+const SCORE = /^(?:score|index|scale)$/;
+
+/** "total symptom score of at least 5": a score that the catalogue does not know. */
+function namesScore({ list, text }: Scene, value: Value, start: number): boolean {
+  if (countsSomething(list, text, value)) return false;
+  for (let i = value.from - 1; i >= Math.max(start, value.from - 5); i--) {
+    if (SCORE.test(list[i]!.word)) return true;
+    if (!SKIPPED.has(list[i]!.word) && !(list[i]!.is & Is.comparator)) return false;
+  }
+  return false;
+}
+
+/** "≥ 20 % expression of GPC3", "killing of targets ≥ 20 %", "> 70 % liver involvement": a share of cells or of an organ. */
+function share({ list, clauses, values }: Scene, v: number): Owners | null {
+  const value = values[v]!;
+  const plain = (i: number) => {
+    const p = list[i];
+    return (
+      !!p &&
+      (p.is & Is.word) !== 0 &&
+      !(p.is & (Is.comparator | Is.anchor | Is.limit | Is.within | Is.before | Is.after)) &&
+      clauses.clause[i] === clauses.clause[value.from]
+    );
+  };
+  const slugOf = (from: number, to: number) =>
+    list
+      .slice(from, to)
+      .map((p) => p.text.toLowerCase())
+      .join('-')
+      .replace(/[^\p{L}\p{N}]+/gu, '-');
+  // behind: "> 70 % liver involvement", "≥ 20 % expression"
+  for (let i = value.to; i < value.to + 3 && plain(i); i++) {
+    if (SHARES.test(list[i]!.word))
+      return { analytes: [slugOf(value.to, i + 1)], from: value.from, to: i + 1, rule: 'a share of what is named' };
+  }
+  // before: "killing of targets ≥ 20 %"
+  for (let i = value.from - 1; i >= value.from - 8 && plain(i); i--) {
+    if (!SHARES.test(list[i]!.word)) continue;
+    let from = i;
+    while (from - 1 >= 0 && plain(from - 1) && !ENDS_NAME.has(list[from - 1]!.word) && i - from < 3) from--;
+    return { analytes: [slugOf(from, i + 1)], from, to: value.to, rule: 'a share of what is named' };
+  }
+  return null;
+}
+const SHARES =
+  /^(?:expression|killing|viability|positivity|involvement|transduction|purity|chimerism|infiltration|occupancy|staining|parasitemia|blast)$/;
+
 /** Units that only a measurement has. */
 const MEASURED = new Set([
   '[ULN]',

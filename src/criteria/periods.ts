@@ -85,7 +85,9 @@ export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: Reado
 }
 
 const isMultiple = (list: readonly Piece[], i: number) =>
-  (list[i]?.word === 'の' || list[i]?.word === '的') && (list[i + 1]?.is ?? 0) & Is.number && list[i + 2]?.word === '倍';
+  (list[i]?.word === 'の' || list[i]?.word === '的') &&
+  (list[i + 1]?.is ?? 0) & Is.number &&
+  list[i + 2]?.word === '倍';
 
 /** "30 days or 5 half-lives, whichever is longer" is one period. */
 function mergeHalfLives(list: readonly Piece[], clauses: Clauses, raw: readonly Period[]): Period[] {
@@ -122,14 +124,7 @@ function linked(list: readonly Piece[], from: number, to: number): boolean {
   let agent = false;
   for (let i = from; i < to; i++) {
     const p = list[i]!;
-    if (
-      p.word === 'or' ||
-      p.word === '(' ||
-      p.word === '/' ||
-      p.word === 'and' ||
-      p.word === ','
-    )
-      or = true;
+    if (p.word === 'or' || p.word === '(' || p.word === '/' || p.word === 'and' || p.word === ',') or = true;
     if (p.word === ';') return false;
     if (p.is & Is.agent) agent = true;
     else if (agent && p.is & Is.within) return false;

@@ -23,6 +23,7 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
   let byWord = false;
   let bracket = -1;
   let except = -1;
+  let genericLed = false;
   /** How many ids stood before the statement's own list. */
   let listStart = 0;
   for (let i = from; i < to; i++) {
@@ -35,6 +36,20 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
         (depth === except && (p.word === ')' || p.word === ';' || p.is & (Is.within | Is.before | Is.received))))
     )
       except = -1;
+    if (p.word === '(' && permits(list, clauses, i, to)) {
+      // "(hydroxyurea is permitted …)"
+      const depthHere = depth;
+      i++;
+      while (i < to && clauses.depth[i]! > depthHere) i++;
+      continue;
+    }
+    if (/^include$/i.test(p.text) && lead >= 0 && GENERIC.has(reported(lead))) {
+      // "Excluded medications include …": the list says which
+      ids.length = 0;
+      first = -1;
+      lead = -1;
+      continue;
+    }
     if (p.is & Is.except && !(p.is & Is.agent)) {
       except = depth;
       continue;
@@ -61,7 +76,8 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
     if (/^(?:investigational|experimental|study)$/i.test(p.text) && list[i + 1] && list[i + 1]!.is & Is.agent) continue;
     const row = p.agents[0]!;
     const id = reported(row);
-    if ((byWord || bracket >= 0) && lead >= 0 && (agents[lead]!.isClass || reported(lead) === id)) {
+    if ((byWord || bracket >= 0) && lead >= 0 && GENERIC.has(reported(lead))) genericLed = true;
+    else if ((byWord || bracket >= 0) && lead >= 0 && (agents[lead]!.isClass || reported(lead) === id)) {
       last = i;
       continue;
     }
@@ -72,7 +88,8 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
     lead = row;
     leadDepth = depth;
   }
-  const named = ids.includes('investigational') ? ids.filter((id) => id !== 'medication') : ids;
+  const specific = ids.filter((id) => !GENERIC.has(id));
+  const named = specific.length && !genericLed ? specific : ids;
   return ids.length ? { ids: named, from: first, to: last + 1 } : null;
 }
 
@@ -83,6 +100,23 @@ function classBehind(list: readonly Piece[], i: number, to: number): boolean {
     if (p.is & Is.agent) return p.agents.some((row) => agents[row]!.isClass);
     if (p.is & (Is.punct | Is.period | Is.received) || p.word === 'or' || p.word === 'and') return false;
   }
+  return false;
+}
+
+/** Names of treatments in general, which say nothing where a treatment is named. */
+export const GENERIC: ReadonlySet<string> = new Set([
+  'systemic-therapy',
+  'standard-therapy',
+  'medication',
+  'treatment',
+  'concomitant-medication',
+  'prescription-medication',
+]);
+
+/** A bracket that allows what it names. */
+function permits(list: readonly Piece[], clauses: Clauses, open: number, to: number): boolean {
+  const depth = clauses.depth[open]!;
+  for (let i = open + 1; i < to && clauses.depth[i]! > depth; i++) if (list[i]!.is & Is.allowed) return true;
   return false;
 }
 
@@ -190,6 +224,13 @@ function treatmentStart(list: readonly Piece[], from: number, to: number): numbe
   return -1;
 }
 const SKIP = new Set([
+  'kind',
+  'type',
+  'form',
+  'currently',
+  'current',
+  'present',
+  'presently',
   'any',
   'a',
   'an',

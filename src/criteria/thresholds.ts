@@ -78,6 +78,11 @@ export function thresholdsOf(
         else if (analyte === 'dbp') found.push({ ...base, analyte, value: value.pair, unit: value.unit ?? 'mm[Hg]' });
         continue;
       }
+      const change = value.unit === '%' ? changeOf(list, owners, value) : null;
+      if (change) {
+        found.push({ ...base, analyte: `${analyte}-${change}`, value: value.value, unit: '%' });
+        continue;
+      }
       const unit = unitOf(list, value, analyte);
       if (analyte === 'urine-protein-24h' && unit && RATIO.has(unit)) {
         found.push({ ...base, analyte: 'upcr', value: value.value, unit });
@@ -109,6 +114,17 @@ function unitOf(list: readonly Piece[], value: Value, analyte: string): string |
   }
   if ((analyte === 'lvef' || analyte === 'spo2') && unit === null && value.value > 1) return '%';
   return meantUnit(analyte, unit);
+}
+
+/** "a fall in FEV1 of at least 20 %": a change, which is no limit on the level. */
+function changeOf(list: readonly Piece[], { from, to }: { from: number; to: number }, value: Value): string | null {
+  for (let i = Math.max(0, from - 3); i < Math.min(list.length, Math.max(to, value.to + 3)); i++) {
+    const word = list[i]!.word;
+    if (/^(?:fall|decrease|reduction|drop|decline|loss|deterioration|worsening)$/.test(word)) return 'decrease';
+    if (/^(?:increase|rise|improvement|elevation)$/.test(word)) return 'increase';
+    if (/^(?:reversibility|change|variability|variation)$/.test(word)) return word;
+  }
+  return null;
 }
 
 /** "SBP ≤ 90 or ≥ 150 mmHg": the first number has the unit of the second. */

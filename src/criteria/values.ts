@@ -36,7 +36,7 @@ export function valuesOf(list: readonly Piece[]): Value[] {
   return values;
 }
 
-const isNumeric = (p: Piece | undefined): p is Piece => !!p && (p.is & (Is.number | Is.period)) !== 0 && !p.halfLife;
+const isNumeric = (p: Piece | undefined): boolean => !!p && (p.is & (Is.number | Is.period)) !== 0 && !p.halfLife;
 
 const numeric = (p: Piece): boolean => isNumeric(p);
 
@@ -196,6 +196,7 @@ function rangeOrNumber(
     const high = list[j];
     const word = link.word !== 'and';
     if (
+      high &&
       isNumeric(high) &&
       (word || between) &&
       (op === null || op === '>=' || op === '>') &&

@@ -3,7 +3,7 @@ import type { Anchor, CriterionKind, WindowType } from '../model/reading';
 import type { Clauses } from './clauses';
 import { type Period, periodsOf } from './periods';
 import { Is, type Piece } from './pieces';
-import { isAnchorUse, type Subject, subjectIn, unnamedIn } from './subjects';
+import { GENERIC, isAnchorUse, type Subject, subjectIn, unnamedIn } from './subjects';
 
 /** A window with the pieces [from, to) that it was read from. */
 export type FoundWindow = {
@@ -168,6 +168,14 @@ function windowOf(
 
   if (contraception && kind === 'inclusion' && subject?.ids.every((id) => REPRODUCTIVE.has(id))) return null;
 
+  if (relation === 'after' && kind === 'inclusion' && side === 'left' && !contraception) {
+    // "at least 100 days post-transplant": the treatment behind
+    const behind = subjectIn(list, clauses, period.anchorFrom, Math.min(bounds.right, period.anchorFrom + 4));
+    if (behind) {
+      subject = behind;
+      side = 'right';
+    }
+  }
   if (relation === 'after') {
     // "at least 4 weeks after the last dose of chemotherapy": apart from a treatment that is not the study's own
     if (
@@ -231,6 +239,8 @@ function windowOf(
     courseOfIllness(list, bounds.left, period.from)
   )
     return null;
+  // "(hydroxyurea is permitted more than 24 hours before …)"
+  if (clauses.depth[period.from]! > 0 && insideAllowed(list, clauses, period.from)) return null;
   // "plan to receive … within 9 months": to come, not gone by
   if (kind !== 'inclusion' && plannedBefore(list, bounds.left, period.from) && period.anchorFrom < 0) return null;
   if (
@@ -242,13 +252,31 @@ function windowOf(
     return finish('stable', subject.ids, 'kept stable');
   if (relation === 'lasting') {
     if (side === 'right') return null;
+    // "… for 48 hours or … for 8 hours prior to the test": the event is named once
+    const next = periods[k + 1];
+    if (
+      kind !== 'inclusion' &&
+      !anchor &&
+      next &&
+      next.anchorFrom >= 0 &&
+      clauses.sentence[next.from] === clauses.sentence[period.from] &&
+      joinedByOr(list, period.to, period.to + 2)
+    )
+      return finish('washout', subject.ids, 'for so long before an event named later');
     if (kind === 'inclusion')
       return off
         ? finish('washout', subject.ids, 'off for so long')
         : finish('stable', subject.ids, 'treated for so long');
-    if (period.anchorFrom >= 0 && anchor) return finish('washout', subject.ids, 'for so long before an event');
+    if (
+      (period.anchorFrom >= 0 && anchor) ||
+      off ||
+      /unable|inability|refrain|withh/i.test(textBetween(list, bounds.left, period.from))
+    )
+      return finish('washout', subject.ids, 'for so long before an event');
     return null;
   }
+  if (kind === 'inclusion' && subject.ids.every((id) => SAMPLES.has(id)))
+    return finish('test', [], 'how recent a sample must be');
   if (kind === 'inclusion') {
     if (relation === 'apart' || off)
       return finish('washout', subject.ids, relation === 'apart' ? 'so long apart' : 'absent for so long');
@@ -259,16 +287,8 @@ function windowOf(
   return finish('washout', subject.ids, side === 'right' ? 'period, treatment' : 'treatment, period');
 }
 
-/** Names of treatments in general. */
-const GENERIC = new Set([
-  'systemic-therapy',
-  'standard-therapy',
-  'medication',
-  'treatment',
-  'concomitant-medication',
-  'over-the-counter',
-  'prescription-medication',
-]);
+/** Procedures that give a sample or a picture. */
+const SAMPLES = new Set(['biopsy', 'imaging', 'puncture', 'bone-marrow-biopsy', 'endoscopy']);
 /** Treatments whose earlier use alone seldom excludes: they count only with a period. */
 const NEVER_EVER = new Set([
   ...GENERIC,
@@ -334,6 +354,12 @@ function sentenceStart(clauses: Clauses, i: number): number {
   return j;
 }
 
+/** True where the bracket around piece `at` allows what it names. */
+function insideAllowed(list: readonly Piece[], clauses: Clauses, at: number): boolean {
+  for (let i = at; i >= 0 && clauses.depth[i]! > 0; i--) if (list[i]!.is & Is.allowed) return true;
+  return false;
+}
+
 const textBetween = (list: readonly Piece[], from: number, to: number) =>
   list
     .slice(from, to)
@@ -368,9 +394,17 @@ function boundsOf(
   for (let j = k - 1; j >= 0; j--) {
     const other = periods[j]!;
     if (other.to > period.from || clauses.sentence[other.from] !== sentence) continue;
+    if (clauses.depth[other.from]! > clauses.depth[period.from]!) continue; // its bracket is closed
     const window = found.findLast((w) => w.from <= other.from && other.to <= w.to);
     const end = window ? window.to : other.to;
     if (window && end > left && end <= period.from && subjectIn(list, clauses, end, period.from)) left = end;
+    else if (
+      !window &&
+      other.to > left &&
+      subjectIn(list, clauses, other.to, period.from) &&
+      subjectIn(list, clauses, left, other.from)
+    )
+      left = other.to;
     else if (
       window &&
       end > left &&
@@ -380,7 +414,7 @@ function boundsOf(
       left = end;
     break;
   }
-  const next = periods[k + 1];
+  const next = periods.slice(k + 1).find((p) => clauses.depth[p.from]! <= clauses.depth[period.from]!);
   if (next && next.from < right && next.from >= period.to) right = next.from;
   return { left, right };
 }
@@ -566,6 +600,9 @@ function everIn(
   for (let i = trigger + 1; i < to; i++) {
     const p = list[i]!;
     if (p.is & Is.planned && !(p.is & Is.anchor)) {
+      // "previous or current treatment with" goes on
+      if (!/plan|expect|anticip|schedul|await|candidate|intend/i.test(p.text) && !says(list, trigger, i, Is.agent))
+        continue;
       to = i;
       break;
     }
@@ -634,7 +671,7 @@ function isTrigger(list: readonly Piece[], i: number): boolean {
   }
   if (
     p.is & Is.received &&
-    /^(?:received|receipt of|undergone|underwent|used|treated with|participated in|exposure to|taken|exposed to)$/i.test(
+    /^(?:received|accepted|receipt of|undergone|underwent|used|treated with|participated in|exposure to|taken|exposed to)$/i.test(
       p.text,
     )
   ) {

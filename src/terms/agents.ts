@@ -307,8 +307,8 @@ const classes: readonly Agent[] = [
       gene modified t cell therapy; gene edited cell therapy; gene edited cell; autologous cell therapy
       allogeneic cell therapy; car t; car ts; car t cell; car t therapy; car t treatment; car t cell therapy
       car t cell treatment; car t cell immunotherapy; car t immunotherapy; car t product; car t cell product
-      car t cell infusion; car t infusion; cart; cart cell; cart therapy; cart cell therapy; cart treatment
-      cart cell treatment; ucart; allogeneic car t; car modified t cell; car modified t cell therapy
+      car t cell infusion; car t infusion
+      ucart; allogeneic car t; car modified t cell; car modified t cell therapy
       car modified cell; car therapy; car cell therapy; car based therapy; car based cell therapy; car cell
       chimeric antigen receptor; chimeric antigen receptor t; chimeric antigen receptor t cell
       chimeric antigen receptor t cell therapy; chimeric antigen receptor t cell treatment
@@ -341,7 +341,7 @@ const classes: readonly Agent[] = [
       供者淋巴细胞输注; 細胞治療; 嵌合抗原受體; 細胞療法; 細胞製剤; car-t細胞療法; car-t療法; キメラ抗原受容体
       キメラ抗原受容体t細胞療法; 幹細胞治療; 間葉系幹細胞; 再生医療等製品
     `),
-    abbr: ['CAR', 'CARs', 'TIL', 'TILs', 'MSC', 'MSCs'],
+    abbr: ['CART', 'CAR', 'CARs', 'TIL', 'TILs', 'MSC', 'MSCs'],
     plain: 'living cells given as a treatment',
   },
   {
@@ -757,7 +757,7 @@ const classes: readonly Agent[] = [
     name: 'Cancer treatment',
     isClass: true,
     names: words(`
-      cancer therapy; cancer treatment; cancer medication; cancer drug; cancer directed therapy; anticancer
+      cancer therapy; cancer treatment; systemic treatment for cancer; systemic therapy for cancer; cancer medication; cancer drug; cancer directed therapy; anticancer
       anti cancer; anticancer therapy; anticancer treatment; anticancer agent; anticancer drug; anticancer medication
       anti cancer therapy; anti cancer treatment; anti cancer agent; anti cancer drug; anti cancer medication
       systemic anticancer therapy; systemic anti cancer therapy; systemic anticancer treatment

@@ -30,6 +30,11 @@ export const comparators: readonly Phrase[] = [
       'not younger than',
       'no younger than',
       'greater than or equal to',
+      'or greater than or equal to',
+      'or at least',
+      'minimal',
+      'a minimal',
+      'minimally',
       'greater than or equal',
       'greater or equal to',
       'greater than or equals to',
@@ -90,6 +95,8 @@ export const comparators: readonly Phrase[] = [
       'up to',
       'up to and including',
       'less than or equal to',
+      'or less than or equal to',
+      'and less than or equal to',
       'less than or equal',
       'less or equal to',
       'equal to or less than',
@@ -121,6 +128,11 @@ export const comparators: readonly Phrase[] = [
   {
     tag: '>',
     names: [
+      'or greater than',
+      'or more than',
+      'or higher than',
+      'and greater than',
+      'and more than',
       'greater than',
       'greater',
       'more than',
@@ -143,6 +155,11 @@ export const comparators: readonly Phrase[] = [
   {
     tag: '<',
     names: [
+      'or less than',
+      'or lower than',
+      'or fewer than',
+      'and less than',
+      'and lower than',
       'less than',
       'below',
       'under',
@@ -618,6 +635,7 @@ export const relations: readonly Phrase[] = [
       'must be avoided',
       'avoid',
       'no',
+      'no longer',
       'not',
       'without',
       'forbidden',
@@ -730,6 +748,9 @@ export const relations: readonly Phrase[] = [
   {
     tag: 'received',
     names: [
+      'accepted',
+      'accept',
+      'accepting',
       'received',
       'receive',
       'receiving',
