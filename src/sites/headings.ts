@@ -44,7 +44,7 @@ const WHOLE: readonly [Heading, RegExp][] = [
   ],
   [
     'eligibility',
-    /^(?:(?:study |trial |participant |patient |full |detailed |key |main )*eligibility(?: (?:criteria|details|information|and exclusion))?|participation criteria|criteria|who can (?:take part|participate|join)\??|am i eligible\??|who is eligible\??|participant (?:inclusion|eligibility)|入排标准|適格性)$/,
+    /^(?:(?:study |trial |participant |patient |full |detailed |key |main )*eligibility(?: (?:criteria|details|information|and exclusion))?|participation criteria|criteria|am i eligible\??|who is eligible\??|participant (?:inclusion|eligibility)|入排标准|適格性)$/,
   ],
 ];
 
@@ -96,21 +96,26 @@ function bilingual(text: string): Heading | null {
 
 /** Where a heading stands inside a running text. */
 const RUN_IN =
-  /(?<![\w/-])(?:(?:key|main|major|principal|general|additional)\s)?(?:in|ex)clusion\scriteria(?:\s\([^)]{1,30}\))?(?:\s?[:：]|\.?\s(?=(?:[*•·-]|\d{1,2}[.)])\s\S))|(?:纳入|入选|排除)标准\s?[:：]|(?:選択|除外)基準\s?[:：]/gi;
+  /(?<![\w/-])(?:(?:key|main|major|principal|general|additional)\s)?(?:in|ex)clusion\scriteria(?:\s\([^)]{1,30}\)|\s(?:for|specific\sto)\s[^.:;]{1,50}?)?(?:\s?[:：]|\.?\s(?=(?:[*•·-]|\d{1,2}[.)])\s\S))|(?:纳入|入选|排除)标准\s?[:：]|(?:選択|除外)基準\s?[:：]/gi;
 /** At the beginning of a line a shorter form will do. */
 const RUN_IN_FIRST =
   /^[\s*#•-]*(?:(?:key|main|major)\s)?(?:in|ex)clusion(?:s|\scriteria)?(?:\s\([^)]{1,30}\))?\s?(?:[:：]|[-–]\s|\.\s(?=\d)|(?=(?:[*•·]|\d{1,2}[.)])\s\S))/i;
+/** Without a colon: in title case, after the end of a sentence, before a capital. */
+const RUN_IN_TITLE = /(?<=(?:^|[.;:)])\s?)(?:Inclusion|Exclusion) Criteria(?=\s(?:[A-Z][a-z]|≥))/g;
 const CONTINUES = /\b(?:the|all|any|of|meets?|these|no|other|following|and|or|above|below|study|with)\s$/i;
 
 /** The offsets at which a heading begins inside a line of running text ("… Inclusion Criteria: 1. …"). */
 export function runInHeadings(line: string): { at: number; end: number; kind: 'inclusion' | 'exclusion' }[] {
   const first = RUN_IN_FIRST.exec(line);
-  const matches = [...line.matchAll(RUN_IN)].filter(({ 0: words, index }) => {
+  const plain = [...line.matchAll(RUN_IN)];
+  const titles = [...line.matchAll(RUN_IN_TITLE)].filter(({ index }) => !plain.some((one) => one.index === index));
+  const matches = [...plain, ...titles].filter(({ 0: words, index }) => {
     if (first && index < first[0].length) return false;
     const before = line.slice(Math.max(0, index - 12), index);
     return !CONTINUES.test(before) && (/^[^a-z]/.test(words) || /(?:^|[.;:)。；]\s?)$/.test(before));
   });
-  return [...(first ? [{ 0: first[0], index: 0 }] : []), ...matches].map(({ 0: words, index }) => ({
+  const found = [...(first ? [{ 0: first[0], index: 0 }] : []), ...matches.sort((a, b) => a.index - b.index)];
+  return found.map(({ 0: words, index }) => ({
     at: index,
     end: index + words.length,
     kind: /inclusion|纳入|入选|選択/i.test(words) ? 'inclusion' : 'exclusion',

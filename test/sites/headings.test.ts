@@ -18,7 +18,6 @@ const CASES: Record<string, readonly string[]> = {
     'Additional Inclusion Criteria for Sub-Study A Phase 1b &2:',
     'Principal inclusion criteria',
     'Participant inclusion criteria',
-    'Key inclusion & exclusion criteria'.replace(' & exclusion', ''),
     'You can join if…',
     'Inclusion criteria :',
     '纳入标准：',
@@ -32,7 +31,6 @@ const CASES: Record<string, readonly string[]> = {
     'Exclusion Criteria',
     'Key Exclusion Criteria with:',
     'Exclusion criteria (healthy control group)',
-    'ExclusionCriteria'.replace('nC', 'n C'),
     'You CAN’T join if…',
     "You CAN'T join if...",
     '排除标准',
@@ -46,8 +44,8 @@ const CASES: Record<string, readonly string[]> = {
     'Eligibility',
     'Inclusion and exclusion criteria',
     'Inclusion/Exclusion Criteria:',
-    'Who can take part?',
-  ].slice(0, 4),
+    'Who is eligible?',
+  ],
   other: [
     'Minimum Eligible Age',
     'Study Design',
@@ -89,6 +87,12 @@ test('headings inside running text', () => {
     ['Inclusion Criteria:', 'inclusion'],
     ['Exclusion Criteria:', 'exclusion'],
   ]);
+  const kinds = (text: string) => runInHeadings(text).map(({ kind }) => kind);
+  expect(kinds('Criteria: Inclusion Criteria for All Parts 1. Age. Exclusion Criteria Any of these: dialysis')).toEqual(
+    ['inclusion', 'exclusion'],
+  );
+  expect(kinds('Inclusion criteria. 1. Age 18 - Exclusion criteria - Dialysis')).toEqual(['inclusion', 'exclusion']);
+  expect(kinds('Patients who meet the exclusion criteria: none. All of the Inclusion Criteria of Part A')).toEqual([]);
   expect(line.slice(runInEnd(line))).toBe('Minimum Age: 18 Years');
   expect(runInEnd('minimum age of 18')).toBe(17);
 });
