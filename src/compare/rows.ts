@@ -6,6 +6,7 @@ import {
   agentOf,
   analyteOf,
   anchorName,
+  dependsOnMore,
   inOtherUnit,
   inSentence,
   lengthShown,
@@ -13,6 +14,7 @@ import {
   mustShown,
   numberShown,
   registryUrl,
+  resultMust,
   sayResult,
   shortName,
   studyName,
@@ -189,6 +191,8 @@ function limitLines(stated: readonly StatedThreshold[]): string[] {
 const kindNote = (list: readonly { kind: CriterionKind }[]): string[] =>
   list.some((x) => x.kind === 'unknown') ? ['inclusion or exclusion could not be told'] : [];
 
+const mustBe = (results: readonly StudyResult[]): string => resultMust(results, (i) => results[i]?.kind ?? 'unknown');
+
 function limitCell(study: Study, analyte: string): Cell {
   const all = thresholdsOf(study, analyte);
   const general = all.filter((t) => t.exception === undefined);
@@ -196,13 +200,15 @@ function limitCell(study: Study, analyte: string): Cell {
   const results = (study.results ?? []).filter((r) => r.test === analyte);
   const others = general.map((t) => inOtherUnit(t.analyte, t.value, t.unit)).filter((t) => t !== undefined);
   const special = exceptions.map((t) => `${t.exception}: ${mustShown(t, t.kind)}`);
-  const lines = [...limitLines(general), ...new Set(results.map((r) => sayResult(r, r.kind).must))];
+  const must = mustBe(results);
+  const lines = [...limitLines(general), ...(must === '' ? [] : [must])];
   return {
     lines: lines.length > 0 ? lines : special,
     details: [
       ...new Set([
         ...others,
         ...(lines.length > 0 ? special : []),
+        ...(must === dependsOnMore ? results.map((r) => sayResult(r, r.kind).asWritten) : []),
         ...all.map((t) => t.note).filter((n) => n !== undefined),
         ...results.map((r) => r.note).filter((n) => n !== undefined),
         ...kindNote([...general, ...results]),
@@ -233,11 +239,12 @@ function compareAnalyte(analyte: string, self: Study, other: Study): Judgement {
   if (a.length === 0 && ra.length === 0) return { verdict: 'only-here' };
   if (b.length === 0 && rb.length === 0) return { verdict: 'not-stated' };
   if (ra.length > 0 && rb.length > 0) {
-    const words = (list: readonly StudyResult[]) =>
-      [...new Set(list.map((r) => sayResult(r, r.kind).must))].sort().join();
     if ([...ra, ...rb].some((r) => r.kind === 'unknown'))
       return { verdict: 'not-comparable', note: 'inclusion or exclusion is not known' };
-    return { verdict: words(ra) === words(rb) ? 'same' : 'differs' };
+    const [one, two] = [mustBe(ra), mustBe(rb)];
+    if (one === dependsOnMore || two === dependsOnMore)
+      return { verdict: 'not-comparable', note: 'it depends on another condition' };
+    return { verdict: one === two ? 'same' : 'differs' };
   }
   return { verdict: 'not-comparable', note: 'one states a limit, the other a result' };
 }

@@ -57,7 +57,7 @@ export const testName = (id: string): string => {
 };
 
 /** What people call a drug, class or procedure: "B-cell depletion". */
-export const agentName = (id: string): string => agentById.get(id)?.name ?? fromSlug(id);
+export const agentName = (id: string): string => capital(agentById.get(id)?.name ?? fromSlug(id));
 
 /** The event of an anchor id in running text: "screening", "the first dose"; null stays null. */
 export const anchorName = (id: string | null): string | null =>

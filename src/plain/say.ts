@@ -175,6 +175,22 @@ export function sayResult(r: TestResult | StatedResult, kind: CriterionKind): Re
   };
 }
 
+/** What stands for a test that the page asks to be one thing in one place and another elsewhere. */
+export const dependsOnMore = 'depends on more';
+
+/**
+ * What a participant must have where several statements are on one test: one word where they agree, "depends on more"
+ * where they do not (a positive antibody allowed with a negative virus test), "" where none is stated.
+ */
+export function resultMust(
+  results: readonly (TestResult | StatedResult)[],
+  kindOf: (at: number) => CriterionKind,
+): string {
+  const musts = new Set(results.map((r, i) => sayResult(r, kindOf(i)).must));
+  const [only = ''] = musts;
+  return musts.size > 1 ? dependsOnMore : only;
+}
+
 /** What a window's kind is called. */
 export const windowTypeName: Record<WindowType, string> = {
   washout: 'Washout',

@@ -3,9 +3,12 @@ import type { CriterionKind, FindingRef, Reading, StatedResult, StatedThreshold,
 import type { Study } from '../model/study';
 import {
   analyteOf,
+  capital,
+  dependsOnMore,
   lengthShown,
   mustCompare,
   numberShown,
+  resultMust,
   sayResult,
   sayThreshold,
   sayWindow,
@@ -198,6 +201,28 @@ function resultEntry(g: Gathered<StatedResult>, at: number): Entry {
 const halfLifeLine = (w: StatedWindow): string[] =>
   w.halfLives === undefined || w.value === undefined ? [] : [lengthShown(w).replace(/^.*? or /, 'or ')];
 
+/** A test's results in one line; where they ask for different things, what the page says of each. */
+function testEntries(list: readonly Gathered<StatedResult>[]): Entry[] {
+  const byTest = new Map<string, Entry>();
+  for (const [at, g] of list.entries()) {
+    const entry = resultEntry(g, at);
+    const known = byTest.get(g.first.test);
+    if (!known) {
+      byTest.set(g.first.test, entry);
+      continue;
+    }
+    const same = list.filter((o) => o.first.test === g.first.test).map((o) => o.first);
+    known.must = resultMust(same, (i) => same[i]?.kind ?? 'unknown');
+    known.small =
+      known.must === dependsOnMore
+        ? same.map((r) => capital(sayResult(r, r.kind).asWritten))
+        : [...new Set([...known.small, ...entry.small])];
+    known.meaning = `${known.meaning} ${entry.meaning}`;
+    known.refs = [...known.refs, ...entry.refs];
+  }
+  return [...byTest.values()];
+}
+
 function windowEntry(g: Gathered<StatedWindow>, at: number): WindowEntry {
   const w = g.first;
   const words = sayWindow(w, w.kind);
@@ -231,7 +256,7 @@ function findings(
     label,
     entries: [
       ...entriesOf(limits.filter((g) => groupOf(g.first.analyte, 'metabolic') === id)),
-      ...tests.filter((g) => groupOf(g.first.test, testGroup(g.first.test)) === id).map(resultEntry),
+      ...testEntries(tests.filter((g) => groupOf(g.first.test, testGroup(g.first.test)) === id)),
     ],
   }));
   return {

@@ -156,6 +156,23 @@ describe('rows', () => {
     expect(rowIn(compareStudies(bare(), [ana('negative')]), 'ana').cells[1]?.verdict).toBe('only-here');
   });
 
+  it('a test that may be positive under a condition is not called negative', () => {
+    const both = bare({
+      results: [
+        { kind: 'exclusion', test: 'hbsag', result: 'positive', source: 'test' },
+        { kind: 'inclusion', test: 'hbsag', result: 'positive', source: 'test' },
+      ],
+    });
+    const one = bare({ results: [{ kind: 'exclusion', test: 'hbsag', result: 'positive', source: 'test' }] });
+    const cells = rowIn(compareStudies(one, [both]), 'hbsag').cells;
+    expect(cells[0]?.lines).toEqual(['negative']);
+    expect(cells[1]).toMatchObject({
+      lines: ['depends on more'],
+      details: ['excluded if positive', 'included if positive'],
+      verdict: 'not-comparable',
+    });
+  });
+
   it('a kind that could not be told is said, not guessed', () => {
     const unknown = bare({
       thresholds: [{ kind: 'unknown', analyte: 'lvef', comparator: '<', value: 50, unit: '%', source: 'test' }],

@@ -50,6 +50,21 @@ describe('findings', () => {
     expect(twice.counts.limits).toBe(2);
   });
 
+  it('says one test in one line, also where it depends on more', () => {
+    const results = (kind: 'inclusion' | 'exclusion', result: 'positive' | 'negative') =>
+      criterion(kind, 'HBsAg', [{ quote: 'HBsAg', result: { test: 'hbsag', result } }]);
+    const must = (...criteria: ReturnType<typeof criterion>[]) =>
+      findingsOfReading(reading(...criteria)).groups.flatMap((g) =>
+        g.entries.map((e) => [e.must, e.small, e.refs.length]),
+      );
+    expect(must(results('exclusion', 'positive'), results('inclusion', 'negative'))).toEqual([
+      ['negative', ['Excluded if positive'], 2],
+    ]);
+    expect(must(results('exclusion', 'positive'), results('inclusion', 'positive'))).toEqual([
+      ['depends on more', ['Excluded if positive', 'Included if positive'], 2],
+    ]);
+  });
+
   it('does not join analytes of different items', () => {
     const apart = findingsOfReading(
       reading(
