@@ -129,7 +129,7 @@ const indentOf = (text: string, from: number, to: number) => {
 
 const BULLETS = '*-•–—·・･●○◦▪■□◆◇➢►▶✓√+‣⁃∙';
 const MARKER =
-  /^(?:([\d０-９]{1,2})(?:[.)、．）]|\\\.|\.\))(?=\s|[^\d０-９\s.])|\((\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s*\S)|[（(]([\d０-９]{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[）)]|([a-zA-Z])(?:[.)]|\\\.)(?=\s)|([ivx]{1,5})(?:[.)]|\\\.)(?=\s)|([①-⑳])|([一二三四五六七八九十]{1,3})[、.．](?=\s*\S))/u;
+  /^(?:([\d０-９]{1,2})(?:[.)、．）]|\\\.|\.\))(?=\s|[^\d０-９\s.]|(?<=[）、)])\d)|([\d０-９]{1,2})[.．](?=\d{2}\s*(?:[-~～–—至到]|周?[岁歲歳]))|\((\d{1,2}|[a-z]|[ivx]{1,4})\)(?=\s*\S)|[（(]([\d０-９]{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[）)]|([a-zA-Z])(?:[.)]|\\\.)(?=\s)|([ivx]{1,5})(?:[.)]|\\\.)(?=\s)|([①-⑳])|([一二三四五六七八九十]{1,3})[、.．](?=\s*\S))/u;
 
 /** The bullet or number that a line begins with: its kind of mark, its number, and where the text begins. */
 function markerAt(text: string, start: number, end: number): { text: string; number: number; end: number } {
@@ -150,15 +150,15 @@ function markerAt(text: string, start: number, end: number): { text: string; num
   }
   const m = MARKER.exec(text.slice(start, Math.min(end, start + 12)));
   if (!m) return { text: '', number: 0, end: start };
-  const label = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[7] ?? '';
+  const label = m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? m[8] ?? '';
   const digits = label.normalize('NFKC');
-  const shape = m[6]
+  const shape = m[7]
     ? '①'
     : m[0].replace(label, /\d/.test(digits) ? '1' : IDEOGRAPHIC_DIGITS.includes(label[0]!) ? '一' : 'a');
   const number = /^\d+$/.test(digits)
     ? Number(digits)
-    : m[6]
-      ? m[6].charCodeAt(0) - 0x245f
+    : m[7]
+      ? m[7].charCodeAt(0) - 0x245f
       : label.length === 1
         ? label.toLowerCase().charCodeAt(0) - 96
         : 0;
@@ -201,15 +201,15 @@ function ranTogether(text: string, draft: Draft): Draft[] {
     let want = draft.number ? draft.number + 1 : 1;
     // "（1）…；（2）…", "①…；②…": parted where the line itself begins with the same mark
     const enclosed = draft.number === 1 && /^(?:[（(]1[)）]|①)$/.test(draft.marker);
-    const marks = /(?<=[;；。.]\s*)(?:[（(]([\d０-９]{1,2})[）)]|([②-⑳]))\s*/gu;
+    const marks = /(?:[（(]([\d０-９]{1,2})[）)]|([②-⑳]))\s*/gu;
     for (let m = enclosed ? marks.exec(whole) : null; m; m = marks.exec(whole)) {
       const number = m[1] ? Number(m[1].normalize('NFKC')) : m[2]!.charCodeAt(0) - 0x245f;
-      if (number !== want) continue;
+      if (number !== want || !/[;；。.]\s*$/u.test(whole.slice(Math.max(0, m.index - 8), m.index))) continue;
       const at = first[0] + m.index;
       cuts.push({ at, body: at + m[0].length, number, marker: draft.marker });
       want++;
     }
-    const numbers = /([\d０-９]{1,2})(?:\\\.|[.．)）、])(?![\d０-９])\s*/gu;
+    const numbers = /([\d０-９]{1,2})(?:(?:\\\.|[.．)])(?![\d０-９])|[）、])\s*/gu;
     for (let m = numbers.exec(whole); m; m = numbers.exec(whole)) {
       if (Number(m[1]!.normalize('NFKC')) !== want) continue;
       const before = whole.slice(Math.max(0, m.index - 24), m.index);
@@ -225,7 +225,7 @@ function ranTogether(text: string, draft: Draft): Draft[] {
       draft.number &&
       cuts.length === 1 &&
       !/[;.；。]\s*$/u.test(text.slice(first[0], cuts[0]!.at)) &&
-      whole.length < 120
+      whole.length < (/[\u3041-\u9fff]/.test(whole) ? 24 : 120)
     )
       return [draft];
   } else if (cuts.length < (BULLETS.includes(draft.marker) && draft.marker !== '' ? 1 : 2)) return [draft];
