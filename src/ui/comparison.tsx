@@ -78,6 +78,22 @@ function Behind({ cell }: { cell: Cell }) {
   );
 }
 
+/** Long words of the field may break after their first part ("Lympho-depletion") where a column is narrow. */
+const firstParts = /^(Lympho|Immuno|Gluco|Thrombo|Chemo|Radio|Photo|Anti-)(?=\p{L}{5})/u;
+
+function Label({ text }: { text: string }) {
+  const head = firstParts.exec(text)?.[0] ?? '';
+  return head === '' ? (
+    text
+  ) : (
+    <>
+      {head}
+      <wbr />
+      {text.slice(head.length)}
+    </>
+  );
+}
+
 function RowView({ row, columns }: { row: Row; columns: readonly Column[] }) {
   const open = useSignal(false);
   const more = row.cells.some((c) => c.sources.length > 0 || c.history.length > 0);
@@ -94,10 +110,10 @@ function RowView({ row, columns }: { row: Row; columns: readonly Column[] }) {
               open.value = !open.value;
             }}
           >
-            {row.label}
+            <Label text={row.label} />
           </button>
         ) : (
-          row.label
+          <Label text={row.label} />
         )}
       </th>
       {row.cells.map((cell, i) => (

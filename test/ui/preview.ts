@@ -39,13 +39,16 @@ for (const name of wanted) {
       await page.setViewport({ width, height: width > 500 ? 900 : 700, deviceScaleFactor: 2 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await page.goto(`${address}?scene=${name}`, { waitUntil: 'networkidle0' });
-      await new Promise((done) => setTimeout(done, 150));
+      await new Promise((done) => setTimeout(done, 600));
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       );
       if (sideways) console.error(`${name} at ${width} px scrolls sideways`);
       await page.evaluate(() => {
-        for (const d of document.querySelectorAll('details:not(.menu)')) d.setAttribute('open', '');
+        for (const d of document.querySelectorAll('details:not(.menu):not([open])')) {
+          d.setAttribute('open', '');
+          d.setAttribute('data-was-shut', '');
+        }
       });
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {
@@ -63,7 +66,7 @@ for (const name of wanted) {
       violations += found.length;
       for (const v of found) console.error(`${name} at ${width} px, ${theme}: ${v}`);
       await page.evaluate(() => {
-        for (const d of document.querySelectorAll('details:not(.menu)')) d.removeAttribute('open');
+        for (const d of document.querySelectorAll('details[data-was-shut]')) d.removeAttribute('open');
       });
       // Tall pages in pieces, so that a picture can be looked at without being shrunk.
       const height = scenes[name]?.wide ? 900 : await page.evaluate(() => document.documentElement.scrollHeight);

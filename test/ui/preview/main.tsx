@@ -23,6 +23,7 @@ if (root && scene) {
   if (scene.wide) document.body.classList.add('wide-page');
   const state = createState(ports, scene.wide ? 1 : undefined);
   setTimeout(() => scene.prepare?.(state), 60);
+  setTimeout(() => scene.act?.(root), 400);
   render(
     scene.wide ? (
       <WideView state={state} initial={scene.wide.studies} selfId={null} changed={() => {}} />

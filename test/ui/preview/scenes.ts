@@ -9,6 +9,8 @@ export type Scene = {
   state: TabState | null;
   library?: () => Promise<Library>;
   prepare?: (state: PanelState) => void;
+  /** Done to the shown page, as a user would. */
+  act?: (root: HTMLElement) => void;
   wide?: { studies: readonly string[] | null };
 };
 
@@ -17,6 +19,26 @@ const unknownTrial: Reading = { ...nkReading, criteria: [], ids: ['NCT00000001']
 
 export const scenes: Record<string, Scene> = {
   trial: { state: read(nkReading) },
+  'trial-open': {
+    state: read(nkReading),
+    act: (root) => {
+      for (const d of root.querySelectorAll('details')) d.open = true;
+    },
+  },
+  'compare-sources': {
+    state: read(nkReading),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+      s.onlyDifferences.value = true;
+      s.choose('NCT06557265');
+    },
+    act: (root) => {
+      for (const b of root.querySelectorAll<HTMLElement>(
+        '[data-row=size] button, [data-row=age] button, [data-row=phase] button',
+      ))
+        b.click();
+    },
+  },
   compare: {
     state: read(nkReading),
     prepare: (s) => {
