@@ -6,6 +6,7 @@ import {
   agentOf,
   analyteOf,
   anchorName,
+  dateShown,
   dependsOnMore,
   inOtherUnit,
   inSentence,
@@ -13,10 +14,12 @@ import {
   mustCompare,
   mustShown,
   numberShown,
+  phaseShown,
   registryUrl,
   resultMust,
   sayResult,
   shortName,
+  statusShown,
   studyName,
   testName,
   unitShown,
@@ -83,11 +86,18 @@ function sourcesOf(study: Study, stated: readonly { source: string; asOf?: strin
   return [...found.values()];
 }
 
+/** An earlier value in the same words as the present one. */
+function earlierShown(field: string, value: string): string {
+  if (field === 'overallStatus') return statusShown(value);
+  if (field === 'phases') return phaseShown(value.split(/[^A-Z0-9_]+/)) ?? value;
+  return /^\d{4}-\d\d(-\d\d)?$/.test(value) ? dateShown(value) : value;
+}
+
 function historyOf(study: Study, names: readonly string[]): Earlier[] {
   return study.history
     .filter((h) => names.includes(h.field))
     .map((h) => ({
-      value: h.value,
+      value: earlierShown(h.field, h.value),
       source: study.sources[h.source]?.title ?? h.source,
       ...(h.asOf === undefined ? {} : { asOf: h.asOf }),
     }));
@@ -129,7 +139,7 @@ const fieldRows = (group: Group, studies: readonly Study[]): (Row | null)[] =>
             lines,
             details: lines.length > 0 ? [...(f.details?.(s) ?? [])] : [],
             sources: sourcesOf(s, stated),
-            history: historyOf(s, f.facts),
+            history: historyOf(s, [...f.facts, f.id]),
           };
         },
         f.compare,

@@ -51,6 +51,10 @@ function CellBody({ cell, open }: { cell: Cell; open: boolean }) {
   );
 }
 
+/** ", as of 22 August 2026", unless the source's own title says so. */
+const dateOnce = ({ source, asOf }: { source: string; asOf?: string }): string =>
+  asOf === undefined || source.includes(dateShown(asOf)) ? '' : `, as of ${dateShown(asOf)}`;
+
 /** Where a cell's facts come from and what they were before. */
 function Behind({ cell }: { cell: Cell }) {
   if (cell.sources.length === 0 && cell.history.length === 0) return null;
@@ -65,14 +69,21 @@ function Behind({ cell }: { cell: Cell }) {
           ) : (
             s.title
           )}
-          {s.asOf && !s.title.includes(dateShown(s.asOf)) ? `, as of ${dateShown(s.asOf)}` : ''}
+          {dateOnce({ source: s.title, ...(s.asOf === undefined ? {} : { asOf: s.asOf }) })}
         </p>
       ))}
       {cell.history.length > 0 && (
-        <p>
-          Earlier or elsewhere:{' '}
-          {cell.history.map((h) => `${h.value} (${h.source}${h.asOf ? `, ${dateShown(h.asOf)}` : ''})`).join('; ')}
-        </p>
+        <>
+          <p>Earlier or elsewhere</p>
+          <ul>
+            {cell.history.map((h) => (
+              <li key={`${h.value}${h.source}`}>
+                <b>{h.value}</b> {h.source}
+                {dateOnce(h)}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );
