@@ -1,0 +1,84 @@
+// Speed, measured as ratios and rates in one run: never a test that a slow machine could fail.
+//   npm run bench            the reader on texts of the project's own, and on ../shared where it is
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { clausesOf } from '../../src/criteria/clauses';
+import { outline } from '../../src/criteria/outline';
+import { piecesOf } from '../../src/criteria/pieces';
+import { readCriteria } from '../../src/criteria/read';
+import { thresholdsOf } from '../../src/criteria/thresholds';
+import { lex } from '../../src/text/lex';
+import { normalize } from '../../src/text/normalize';
+import { sample } from './sample';
+
+/** Median milliseconds of `runs` runs, after two that do not count. */
+function median(run: () => unknown, runs = 7): number {
+  run();
+  run();
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[runs >> 1]!;
+}
+
+const rate = (chars: number, ms: number) => `${(chars / 1e3 / ms).toFixed(2)} MB/s`;
+const row = (...cells: string[]) => console.log(cells.map((c, i) => (i ? c.padStart(14) : c.padEnd(34))).join(''));
+
+function stages(name: string, texts: readonly string[]): void {
+  const chars = texts.reduce((n, t) => n + t.length, 0);
+  const items = texts.flatMap((t) => outline(t));
+  const pieces = items.map((item) => piecesOf(item.text));
+  const whole = median(() => texts.map((t) => readCriteria(t)));
+  console.log(`\n${name}: ${texts.length} texts, ${chars} characters, ${items.length} criteria`);
+  row('stage', 'ms', 'share', 'rate');
+  const stage = (label: string, run: () => unknown) => {
+    const ms = median(run);
+    row(label, ms.toFixed(1), `${Math.round((ms / whole) * 100)} %`, rate(chars, ms));
+  };
+  stage('outline', () => texts.map((t) => outline(t)));
+  stage('normalize', () => items.map((i) => normalize(i.text)));
+  stage('normalize, lex', () => items.map((i) => lex(normalize(i.text).text)));
+  stage('normalize, lex, pieces', () => items.map((i) => piecesOf(i.text)));
+  stage('clauses, thresholds', () =>
+    pieces.map((p) => thresholdsOf(p.list, clausesOf(p.list, p.normalized.text), p.normalized.text, [])),
+  );
+  row('all of it', whole.toFixed(1), '100 %', rate(chars, whole));
+  console.log(
+    `${Math.round(items.length / (whole / 1000))} criteria a second; a text takes ${(whole / texts.length).toFixed(2)} ms`,
+  );
+}
+
+stages(
+  'own sample',
+  Array.from({ length: 40 }, () => sample),
+);
+const dev = new URL('../../../shared/eval/dev/', import.meta.url);
+if (existsSync(dev))
+  stages(
+    'dev set',
+    readdirSync(dev)
+      .filter((f) => f.endsWith('.txt'))
+      .map((f) => readFileSync(new URL(f, dev), 'utf8')),
+  );
+else console.log('\n../shared is not there: the dev set was not measured.');
+
+const long = sample.repeat(Math.ceil(1e6 / sample.length)).slice(0, 1e6);
+const line = long.replace(/\s+/g, ' ');
+console.log('\n1 MB in one text');
+row('as printed', `${median(() => readCriteria(long), 3).toFixed(0)} ms`);
+row('in one line', `${median(() => readCriteria(line), 3).toFixed(0)} ms`);
+
+console.log('\nGrowth: time of a text 100 times as long, as a multiple (100 is in line with length)');
+for (const [name, text] of [
+  ['as printed', sample],
+  ['in one line', sample.replace(/\s+/g, ' ')],
+  ['periods only', 'within 2 weeks or '.repeat(60)],
+  ['numbers only', '≥ 3 × ULN and '.repeat(60)],
+  ['brackets only', '((('.repeat(300)],
+] as const) {
+  const once = median(() => Array.from({ length: 20 }, () => readCriteria(text)), 5) / 20;
+  const hundred = median(() => readCriteria(text.repeat(100)), 3);
+  row(name, `${(hundred / once).toFixed(0)} ×`);
+}
