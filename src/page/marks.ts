@@ -51,6 +51,8 @@ export class Marks {
   /** Firefox can't iterate a registry or a highlight from an extension: what was set is kept here. */
   #highlights = new Map<string, Highlight>();
   #marks: Mark[] = [];
+  /** What is painted of each kind where it was last added to; marks come in the order of the page. */
+  #painted = new Map<MarkKind, { criterion: number; cover: Range }>();
   #flash: ReturnType<typeof setTimeout> | undefined;
   readonly #win: Window & typeof globalThis;
 
@@ -67,13 +69,37 @@ export class Marks {
   add(marks: readonly Mark[]): void {
     for (const mark of marks) {
       this.#marks.push(mark);
-      this.#highlight(highlightName(mark.kind), PRIORITY[mark.kind]).add(mark.range);
+      const painted = this.#uncovered(mark);
+      if (painted) this.#highlight(highlightName(mark.kind), PRIORITY[mark.kind]).add(painted);
     }
+  }
+
+  /**
+   * The part of a mark that no earlier mark of its kind covers; null where nothing is left. Ranges of one highlight must
+   * not overlap: Firefox (153) leaves a part of them unpainted.
+   */
+  #uncovered({ kind, range, ref }: Mark): Range | null {
+    const last = this.#painted.get(kind);
+    const { START_TO_START, START_TO_END, END_TO_END } = this.#win.Range;
+    if (
+      last?.criterion !== ref.criterion ||
+      range.compareBoundaryPoints(START_TO_START, last.cover) < 0 ||
+      last.cover.compareBoundaryPoints(START_TO_END, range) <= 0
+    ) {
+      this.#painted.set(kind, { criterion: ref.criterion, cover: range.cloneRange() });
+      return range;
+    }
+    if (range.compareBoundaryPoints(END_TO_END, last.cover) <= 0) return null;
+    const rest = range.cloneRange();
+    rest.setStart(last.cover.endContainer, last.cover.endOffset);
+    last.cover.setEnd(range.endContainer, range.endOffset);
+    return rest;
   }
 
   /** Takes all marks away. */
   clear(): void {
     clearTimeout(this.#flash);
+    this.#painted.clear();
     for (const name of this.#highlights.keys()) this.#win.CSS.highlights.delete(name);
     this.#highlights.clear();
     this.#marks = [];

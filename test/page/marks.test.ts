@@ -33,6 +33,15 @@ it('paints each kind under its own name and leaves the DOM alone', () => {
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
+it('paints places of one kind that overlap in pieces that do not', () => {
+  const places = ['no biologic within 1 month', 'biologic', 'biologic within 1 month, QTc', 'biologic within 1 month'];
+  marks.add(places.map((words, i) => mark(words, 'washout', i)));
+  marks.add([mark('480 ms', 'washout', 4), mark('QTc over', 'threshold', 5)]);
+  expect(registry.texts('lupus-lens-washout')).toEqual(['no biologic within 1 month', ', QTc', '480 ms']);
+  expect(registry.texts('lupus-lens-threshold')).toEqual(['QTc over']);
+  expect(marks.all).toHaveLength(6);
+});
+
 it('sets its highlights again where the page cleared the registry, and only its own', () => {
   marks.add([mark('≥ 45 %', 'threshold')]);
   registry.clear();

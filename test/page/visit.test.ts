@@ -27,7 +27,7 @@ const card = () => document.querySelector('lupus-trial-lens-card');
 const marked = () => ['threshold', 'washout', 'threshold-unsure'].map((kind) => registry.texts(`lupus-lens-${kind}`));
 
 const ALL_MARKS = [
-  ['≤ 3 times the upper limit of normal', '≤ 3 times the upper limit of normal', 'over 480 ms'],
+  ['≤ 3 times the upper limit of normal', 'over 480 ms'],
   ['within 6 months before screening'],
   ['= 50 x10^9/L'],
 ];
