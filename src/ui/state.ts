@@ -177,9 +177,16 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
 
   const samePage = (a: TabState | null, b: TabState): boolean => a !== null && a.url === b.url;
 
+  const firstId = (state: TabState & { status: 'read' }): string | undefined => state.reading.ids[0];
+
   function show(message: StateMessage): void {
     // The wide view beside the page is about the same trial: the panel keeps it.
     if (onlyTab === undefined && tab.value && ports.isOwnPage(message.state.url)) return;
+    // The wide view stays with the trial that it was opened for, wherever its tab goes.
+    const before = tab.value;
+    const same =
+      message.state.status === 'read' && before?.status === 'read' && firstId(message.state) === firstId(before);
+    if (onlyTab !== undefined && before?.status === 'read' && !same) return;
     clearTimeout(waiting);
     if (message.state.status === 'reading')
       waiting = setTimeout(() => {

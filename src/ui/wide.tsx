@@ -1,6 +1,6 @@
 // The wide view: this trial beside as many studies as one likes, in a tab of its own.
-import { useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import { type Column, compareStudies, disclaimer, onlyDifferences } from '../compare';
 import type { Study } from '../model/study';
 import { studyName } from '../plain';
@@ -29,14 +29,16 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
   const picked = useSignal<readonly string[] | null>(initial);
   const library = state.library.value;
   const byId = (id: string): Study | undefined => (typeof library === 'string' ? undefined : library.byId(id));
-  const self = state.subject.value ?? (selfId === null ? undefined : byId(selfId)) ?? null;
-  const similar = useComputed(() => {
-    if (typeof state.library.value === 'string') return { studies: [], outside: false };
-    if (state.subject.value) return state.similar.value;
-    return self ? state.library.value.similar(self) : { studies: [], outside: false };
-  });
+  // What the tab shows, if it is still this trial; else the library's record of it.
+  const onPage = state.subject.value;
+  const asked = selfId === null ? undefined : byId(selfId);
+  const self = (onPage && (!asked || onPage.ids.some((id) => asked.ids.includes(id))) ? onPage : asked) ?? null;
+  const similar = useMemo(
+    () => (self && typeof library !== 'string' ? library.similar(self) : { studies: [], outside: false }),
+    [self, library],
+  );
   const ids =
-    picked.value ?? similar.value.studies.slice(0, atFirst).flatMap((s) => (s.study.ids[0] ? [s.study.ids[0]] : []));
+    picked.value ?? similar.studies.slice(0, atFirst).flatMap((s) => (s.study.ids[0] ? [s.study.ids[0]] : []));
   const others = ids.map(byId).filter((s): s is Study => s !== undefined && !s.ids.some((i) => self?.ids.includes(i)));
   const key = ids.join();
   useEffect(() => {
@@ -64,7 +66,7 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
   };
   const head = (c: Column) => {
     const study = c.self ? self : byId(c.id);
-    const why = similar.value.studies.find((s) => s.study.ids[0] === c.id)?.why;
+    const why = similar.studies.find((s) => s.study.ids[0] === c.id)?.why;
     return (
       <>
         {study?.overallStatus && <StatusChip code={study.overallStatus.value} />}
@@ -98,11 +100,11 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
     <main class="wide-view">
       <div class="wide-head">
         <h1>{self.briefTitle?.value ?? studyName(self)}</h1>
-        {similar.value.outside && <p class="info">{outsideWords}</p>}
+        {similar.outside && <p class="info">{outsideWords}</p>}
         <div class="tools">
           <ChooseStudy
             label="Add"
-            similar={similar.value.studies}
+            similar={similar.studies}
             all={library.all()}
             without={[...self.ids, ...ids]}
             value=""

@@ -24,7 +24,12 @@ afterEach(() => {
 
 async function show(
   tabState: TabState,
-  more: { library?: () => Promise<Library>; wide?: readonly string[] | null; tell?: FakePorts['tell'] } = {},
+  more: {
+    library?: () => Promise<Library>;
+    wide?: readonly string[] | null;
+    selfId?: string;
+    tell?: FakePorts['tell'];
+  } = {},
 ) {
   const ports = fakePorts({
     ask: async () => stateMessage(tabState),
@@ -42,7 +47,7 @@ async function show(
       more.wide === undefined ? (
         <Panel state={state} />
       ) : (
-        <WideView state={state} initial={more.wide} selfId={null} changed={changed} />
+        <WideView state={state} initial={more.wide} selfId={more.selfId ?? null} changed={changed} />
       ),
       root,
     );
@@ -362,6 +367,23 @@ describe('wide view', () => {
     await click(button(root, 'Heart and lung'));
     expect(root.querySelector('[data-row="lvef"]')).toBeNull();
     expect(button(root, /^Heart and lung/).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('shows the library’s record where the tab is gone, or shows another trial', async () => {
+    const { root } = await show({ status: 'no-trial', url: '' }, { wide: ['NCT07083349'], selfId: 'NCT06676631' });
+    expect(heads(root)).toEqual(['This trial', 'NK510']);
+    expect(text(root.querySelector('h1') ?? root)).toMatch(/^NK010 or NK042/);
+    render(null, root);
+    const other = await show(read({ ...nkReading, ids: ['NCT06010472'] }), {
+      wide: ['NCT07083349'],
+      selfId: 'NCT06676631',
+    });
+    expect(text(other.root.querySelector('h1') ?? other.root)).toMatch(/^NK010 or NK042/);
+  });
+
+  it('says that there is no trial where neither is known', async () => {
+    const { root } = await show({ status: 'no-trial', url: '' }, { wide: null });
+    expect(text(root)).toContain('No trial on this page');
   });
 
   it('ignores ids that the library does not have', async () => {

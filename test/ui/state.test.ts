@@ -70,8 +70,13 @@ describe('following the active tab', () => {
     await settled();
     ports.say(stateMessage(otherPage, 6));
     expect(state.tab.value).toBe(page);
+    // The tab goes to another trial: the comparison stays with its own, until the tab shows that again.
     ports.say(stateMessage(otherPage, 5, 7));
-    expect(state.tab.value).toBe(otherPage);
+    ports.say(stateMessage({ status: 'reading', url: page.url }, 5, 7));
+    expect(state.tab.value).toBe(page);
+    const again = { ...page, url: `${page.url}?again` };
+    ports.say(stateMessage(again, 5, 7));
+    expect(state.tab.value).toBe(again);
   });
 
   it('keeps the trial while the wide view is the active tab', async () => {
