@@ -54,10 +54,14 @@ for (const name of wanted) {
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as {
           axe: {
-            run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+            run: () => Promise<{
+              passes: unknown[];
+              violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+            }>;
           };
         };
-        const { violations: all } = await axe.run();
+        const { passes, violations: all } = await axe.run();
+        if (passes.length < 5) return ['axe checked nothing'];
         return all.map(
           (v) =>
             `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 120)} ${n.failureSummary?.slice(0, 160) ?? ''}`).join(' | ')}`,
