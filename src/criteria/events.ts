@@ -93,7 +93,7 @@ function particlesBehind(list: readonly Piece[], start: number) {
     const p = list[i]!;
     if (p.word === ')' && !open) break;
     if (p.word === '(' || p.word === ')') open = p.word === '(';
-    if (open || p.word === ')' || AFTER.has(p.word) || is(p, Is.longer | Is.shorter)) continue;
+    if (open || p.word === ')' || (AFTER.has(p.word) && !is(p, Is.before)) || is(p, Is.longer | Is.shorter)) continue;
     if (p.word === '内') within = true;
     else if (cjk(p, Is.postComparator) && p.op.startsWith('>')) least = true;
     else if (cjk(p, Is.before) && !is(p, Is.anchor)) before = true;
@@ -103,7 +103,7 @@ function particlesBehind(list: readonly Piece[], start: number) {
   }
   return { to, within, least, before };
 }
-const AFTER = new Set(['の', '的', '以', '为', '准', '者', '方', '期', '間', '间', '时', '時', 'to']);
+const AFTER = new Set(['の', '的', '为', '准', '者', '方', '期', '間', '间', '时', '時', 'to']);
 
 /** "距首次给药": the distance to an event. */
 const isDistance = (p: Piece | undefined) =>
@@ -130,7 +130,8 @@ function eventAt(list: readonly Piece[], at: number): { from: number; anchor: An
     from--;
   return { from, anchor: p.anchor as Anchor };
 }
-const DAY = new Set(['日', '時', '时', '期', '当', '天']);
+/** "登録日前", "治療開始前": the day or the start of an event is the event. */
+const DAY = new Set('日時时期当天開始开実施行'.split(''));
 const PARTICLES = new Set(['的', 'の']);
 
 /** "研究药物前", "CAR-T细胞治疗前": the study's own product stands for its first dose. */

@@ -33,7 +33,24 @@ export function valuesOf(list: readonly Piece[]): Value[] {
       i = Math.max(next.to, i + 1);
     } else i++;
   }
+  shareBehind(list, values);
   return values;
+}
+
+/** "男性で450 msec、女性で470 msecを超える": the comparator behind the last number is said of each. */
+function shareBehind(list: readonly Piece[], values: Value[]): void {
+  for (let v = values.length - 2; v >= 0; v--) {
+    const value = values[v]!;
+    const next = values[v + 1]!;
+    if (value.op !== null || value.unit === null || value.unit !== next.unit || value.period) continue;
+    if (next.op === null || !/number, comparator/.test(next.rule) || next.from - value.to > 6) continue;
+    const between = list.slice(value.to, next.from);
+    if (!/[\u3041-\u9fff]/.test(list[next.to - 1]!.text) || !between.some((p) => p.word === '、' || p.word === ','))
+      continue;
+    if (between.some((p) => p.is & Is.analyte)) continue;
+    value.op = next.op;
+    value.rule = 'number, comparator of the next';
+  }
 }
 
 const isNumeric = (p: Piece | undefined): boolean => !!p && (p.is & (Is.number | Is.period)) !== 0 && !p.halfLife;

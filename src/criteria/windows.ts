@@ -612,7 +612,7 @@ function everIn(
       break;
     }
   }
-  const named = subjectIn(list, clauses, trigger, to) ?? historyOf(list, clauses, from, trigger);
+  const named = withHistory(historyOf(list, clauses, from, trigger), subjectIn(list, clauses, trigger, to));
   const subject = named ?? unnamedDrug(list, trigger, to);
   if (!subject || subject.from - trigger > 12) return [];
   subject.ids = subject.ids.filter((id) => !NEVER_EVER.has(id));
@@ -638,10 +638,16 @@ function everIn(
 
 /** "移植史", "移植の既往", "治療を受けたことがある": the treatment stands right before the word. */
 function historyOf(list: readonly Piece[], clauses: Clauses, from: number, trigger: number): Subject | null {
-  if (!/^[\u3041-\u9fff]/.test(list[trigger]!.text)) return null;
+  if (!/^(?:[\u3041-\u30ff]|史|病史|既往[史歴]?$|歴|経験)/.test(list[trigger]!.text)) return null;
   const subject = subjectIn(list, clauses, from, trigger);
   return subject && trigger - subject.to <= 4 ? subject : null;
 }
+
+/** "器官移植史或CAR-T治疗史": what stands before the word and behind it. */
+const withHistory = (before: Subject | null, behind: Subject | null): Subject | null =>
+  before && behind
+    ? { ids: [...new Set([...before.ids, ...behind.ids])], from: before.from, to: behind.to }
+    : (before ?? behind);
 
 /** "previous treatment with XYZ123": a drug the catalogue does not know, told by its form. */
 function unnamedDrug(list: readonly Piece[], from: number, to: number): Subject | null {

@@ -630,6 +630,7 @@ export const units: readonly Unit[] = [
       'ml/(min·1.73m2)',
       'ml/(min*1.73m^2)',
       'ml/(min·1.73m^2)',
+      ...each(['ml/分/', 'ml/分钟/', '毫升/分/', '毫升/分钟/'], surface),
       'ml/min/1.73㎡',
       'ml/min/m2',
       'ml/min/m^2',
