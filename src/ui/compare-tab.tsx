@@ -9,18 +9,18 @@ import type { PanelState } from './state';
 export const outsideWords = 'This trial is no lupus cell therapy. These are the studies nearest to it.';
 
 /** What stands in the place of a comparison while, or where, there are no studies. */
-export function NoStudies({ state }: { state: PanelState }) {
-  if (state.library.value === 'loading') return <Notice title="Loading the studies" busy />;
+export function NoStudies({ state, alone = false }: { state: PanelState; alone?: boolean }) {
+  if (state.library.value === 'loading') return <Notice title="Loading the studies" busy alone={alone} />;
   if (state.library.value === 'failed')
     return (
-      <Notice title="The studies could not be loaded">
+      <Notice title="The studies could not be loaded" alone={alone}>
         <p>
           They are a part of the extension. Close the panel and open it again; if that does not help, install it anew.
         </p>
       </Notice>
     );
   return (
-    <Notice title="Nothing to compare">
+    <Notice title="Nothing to compare" alone={alone}>
       <p>There is no other study in the library.</p>
     </Notice>
   );

@@ -4,13 +4,21 @@ import type { PageProblem } from '../messages';
 import type { Study } from '../model/study';
 import { dateShown, registryUrl } from '../plain';
 
-type NoticeProps = { title: string; children?: ComponentChildren; actions?: ComponentChildren; busy?: boolean };
+type NoticeProps = {
+  title: string;
+  children?: ComponentChildren;
+  actions?: ComponentChildren;
+  busy?: boolean;
+  /** True where no trial's title stands above it: then it is the page's own heading. */
+  alone?: boolean;
+};
 
 /** A state of the whole panel: a title, a sentence or two, and what can be done. */
-export function Notice({ title, children, actions, busy = false }: NoticeProps) {
+export function Notice({ title, children, actions, busy = false, alone = false }: NoticeProps) {
+  const Heading = alone ? 'h1' : 'h2';
   return (
     <section class="notice" aria-busy={busy}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
       {actions && <p class="actions">{actions}</p>}
       {busy && <div class="busy" aria-hidden="true" />}
@@ -23,6 +31,7 @@ type NoTrialProps = { mayRead?: boolean; allow?: () => void };
 /** No trial on this page; or none that the extension may see. */
 export const NoTrial = ({ mayRead = true, allow }: NoTrialProps) => (
   <Notice
+    alone
     title="No trial on this page"
     actions={
       !mayRead &&
@@ -41,6 +50,7 @@ export const NoTrial = ({ mayRead = true, allow }: NoTrialProps) => (
 /** A trial's page that the extension may not see, or was opened before the extension was there. */
 export const Unseen = ({ allow, reload }: { allow: () => void; reload: () => void }) => (
   <Notice
+    alone
     title="This page has not been read"
     actions={
       <>
@@ -60,8 +70,8 @@ export const Unseen = ({ allow, reload }: { allow: () => void; reload: () => voi
   </Notice>
 );
 
-export const Reading = () => (
-  <Notice title="Reading this page" busy>
+export const Reading = ({ alone = false }: { alone?: boolean }) => (
+  <Notice title="Reading this page" busy alone={alone}>
     <p>The criteria appear here in a moment.</p>
   </Notice>
 );

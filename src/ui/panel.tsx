@@ -58,19 +58,26 @@ function Head({ state, children }: { state: PanelState; children: ComponentChild
   );
 }
 
+/** Nothing yet, for a moment: no words that would flicker by. */
+const Blank = () => (
+  <div class="blank">
+    <h1 class="sr">Lupus Trial Lens</h1>
+  </div>
+);
+
 function Body({ state }: { state: PanelState }) {
   const tab = state.tab.value;
   switch (state.stage.value) {
     case 'asking':
-      return <div class="blank" />;
+      return <Blank />;
     case 'no-trial':
       return <NoTrial mayRead={state.mayRead.value} allow={() => void state.allowSite()} />;
     case 'unseen':
       return <Unseen allow={() => void state.allowSite()} reload={state.reload} />;
     case 'reading':
-      if (tab?.status !== 'read') return <ReadingNotice />;
+      if (tab?.status !== 'read') return <ReadingNotice alone />;
   }
-  if (tab?.status !== 'read') return <div class="blank" />;
+  if (tab?.status !== 'read') return <Blank />;
   const { reading, problem, readAt } = tab;
   const stage = state.stage.value;
   const selected = state.panelTab.value;

@@ -47,9 +47,16 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
   }, [self?.ids[0], key]);
   if (!self) {
     const waiting = state.stage.value === 'asking' || state.stage.value === 'reading' || library === 'loading';
-    return <main class="wide-view">{waiting || library === 'failed' ? <NoStudies state={state} /> : <NoTrial />}</main>;
+    return (
+      <main class="wide-view">{waiting || library === 'failed' ? <NoStudies state={state} alone /> : <NoTrial />}</main>
+    );
   }
-  if (typeof library === 'string') return <main class="wide-view">{<NoStudies state={state} />}</main>;
+  if (typeof library === 'string')
+    return (
+      <main class="wide-view">
+        <NoStudies state={state} alone />
+      </main>
+    );
   const full = compareStudies(self, others);
   const comparison = state.onlyDifferences.value ? onlyDifferences(full) : full;
   const set = (next: readonly string[]) => {

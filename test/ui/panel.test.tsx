@@ -112,7 +112,8 @@ describe('every state has its words', () => {
     const root = document.createElement('div');
     mounted = { root, state: store };
     await act(async () => render(<Panel state={store} />, root));
-    expect(text(root)).toBe('');
+    expect(text(root)).toBe('Lupus Trial Lens');
+    expect(root.querySelectorAll('main > div > :not(.sr)')).toHaveLength(0);
   });
 
   it('studies that cannot be loaded do not hide the findings', async () => {

@@ -18,7 +18,7 @@ const server = await createServer({
   configFile: false,
   plugins: [preact()],
   logLevel: 'error',
-  server: { port: 0, fs: { strict: false } },
+  server: { port: 0, hmr: false, watch: null, fs: { strict: false } },
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
