@@ -55,7 +55,6 @@ export function eventBefore(list: readonly Piece[], clauses: Clauses, from: numb
   const recent = lead.at >= 0 && cjk(mark, Is.within);
   if (tail.within || recent)
     return { from: recent ? lead.at : lead.from, to: tail.to, relation: 'before', within: true, anchor: null };
-  if (!lead.least && !tail.least && !lead.most) return null;
   const named = eventEarlier(list, clauses, lead.from);
   const over = overBefore(list, clauses, from);
   if (over) return { from: lead.from, to: tail.to, relation: 'apart', within: false, anchor: named };

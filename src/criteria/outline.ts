@@ -137,7 +137,12 @@ function markerAt(text: string, start: number, end: number): { text: string; num
   if (BULLETS.includes(c) || (c === 'o' && text[start + 1] === ' ' && start + 2 < end)) {
     const next = text.charCodeAt(start + 1);
     // "-5 °C", "*footnote": a dash needs a blank or a letter behind it; a star may touch its text
-    if (isBlank(next) || start + 1 >= end || (c !== '+' && c !== '*' && !/[\d.=<>≥≤-]/.test(text[start + 1]!))) {
+    if (
+      isBlank(next) ||
+      start + 1 >= end ||
+      (c !== '+' && c !== '*' && !/[\d.=<>≥≤-]/.test(text[start + 1]!)) ||
+      '・･●■□◆◇'.includes(c)
+    ) {
       const body = skipBlanks(text, start + 1, end);
       // a bullet and a number: "* 1\\. Age"
       const inner = /^\d/.test(text[body] ?? '') ? markerAt(text, body, end) : null;
@@ -190,7 +195,10 @@ function ranTogether(text: string, draft: Draft): Draft[] {
   const whole = text.slice(first[0], last[1]);
   const cuts: { at: number; body: number; number: number; marker: string }[] = [];
   // bullets inside
-  const bullets = /(?:^|\s)([•●▪■➢►]|\*(?=\s+(?:\p{Lu}|\d)))\s*/gu;
+  const dashed = (whole.match(/\s-\s+\p{Lu}/gu)?.length ?? 0) >= 3;
+  const bullets = dashed
+    ? /(?:^|\s)([•●▪■➢►]|\*(?=\s+(?:\p{Lu}|\d))|-(?=\s+(?:\p{Lu}|[≥≤<>])))\s*/gu
+    : /(?:^|\s)([•●▪■➢►]|\*(?=\s+(?:\p{Lu}|\d)))\s*/gu;
   for (let m = bullets.exec(whole); m; m = bullets.exec(whole)) {
     if (m[1] === '*' && /[\d)]\s*$/.test(whole.slice(0, m.index)) && /^\d/.test(whole.slice(m.index + m[0].length)))
       continue;

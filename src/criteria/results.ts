@@ -71,7 +71,7 @@ const TAIL = new Set([
   'number',
   'value',
   'antigen',
-  ...'为呈的结果检测验试驗試査検結のがはで者',
+  ...'为呈的结果检测验试驗試査検結のがはで者血清学學反応应應特异異性抗体',
   'shown',
   'confirmed',
   'assay',

@@ -82,7 +82,7 @@ export function windowsOf(
       );
     }
   }
-  if (kind !== 'inclusion') found.push(...everOf(list, clauses, found, periods, above));
+  found.push(...everOf(list, clauses, kind, found, periods, above));
   return found;
 }
 
@@ -193,6 +193,17 @@ function windowOf(
       )
         return finish('washout', subject.ids, 'so long after a treatment');
     }
+    // "リツキシマブ投与後6か月以内", "利妥昔单抗治疗后6个月内": too soon after another treatment
+    if (
+      subject &&
+      !contraception &&
+      kind !== 'inclusion' &&
+      period.leads === false &&
+      period.event === undefined &&
+      period.within &&
+      !list.slice(period.to, bounds.right).some((p) => p.failure)
+    )
+      return finish('washout', subject.ids, 'within so long after a treatment');
     if (
       contraception ||
       !subject ||
@@ -203,10 +214,11 @@ function windowOf(
       return finish('after', contraception ? [] : (subject?.ids ?? []), 'after an event');
     return null;
   }
-  if (contraception && !subject)
-    return anchor || relation !== 'before'
-      ? finish(says(list, bounds.left, period.from, Is.test) ? 'test' : 'after', [], 'contraception or pregnancy')
-      : null;
+  if (contraception && !subject) {
+    if (relation === 'before' && says(list, bounds.left, bounds.right, Is.test))
+      return finish('test', [], 'a pregnancy test');
+    if (relation !== 'before') return finish('after', [], 'contraception or pregnancy');
+  }
 
   if (!subject && relation !== 'lasting') {
     const unnamed = unnamedIn(list, bounds.left, period.from);
@@ -237,6 +249,13 @@ function windowOf(
     relation === 'apart' &&
     side === 'right' &&
     courseOfIllness(list, bounds.left, period.from)
+  )
+    return null;
+  // "(except for therapy completed > 6 months before …)": what is let in
+  if (
+    kind !== 'inclusion' &&
+    excepted(list, clauses, period.from) &&
+    list.slice(period.from, period.to).some((p) => p.is & Is.comparator && p.op.startsWith('>'))
   )
     return null;
   // "(hydroxyurea is permitted more than 24 hours before …)"
@@ -352,6 +371,13 @@ function sentenceStart(clauses: Clauses, i: number): number {
   let j = Math.max(0, i);
   while (j > 0 && clauses.sentence[j - 1] === clauses.sentence[Math.max(0, i)]) j--;
   return j;
+}
+
+/** True where piece `at` stands in a bracket that begins with an exception. */
+function excepted(list: readonly Piece[], clauses: Clauses, at: number): boolean {
+  if (clauses.depth[at] === 0) return false;
+  for (let i = at; i >= 0 && clauses.depth[i]! > 0; i--) if (list[i]!.is & Is.except) return true;
+  return false;
 }
 
 /** True where the bracket around piece `at` allows what it names. */
@@ -552,6 +578,7 @@ const joinedByOr = (list: readonly Piece[], from: number, to: number) =>
 function everOf(
   list: readonly Piece[],
   clauses: Clauses,
+  kind: CriterionKind,
   found: readonly FoundWindow[],
   periods: readonly Period[],
   above: Above,
@@ -562,15 +589,21 @@ function everOf(
     // one statement: a clause
     let end = i;
     while (end < list.length && clauses.clause[end] === clauses.clause[i]) end++;
-    made.push(...everIn(list, clauses, i, end, found, periods, above));
+    made.push(...everIn(list, clauses, kind, i, end, found, periods, above));
     i = end;
   }
   return made;
 }
 
+const lastWord = (list: readonly Piece[], from: number, end: number): string => {
+  for (let i = end - 1; i >= from; i--) if (list[i]!.is & Is.word) return list[i]!.text;
+  return '';
+};
+
 function everIn(
   list: readonly Piece[],
   clauses: Clauses,
+  kind: CriterionKind,
   from: number,
   end: number,
   found: readonly FoundWindow[],
@@ -586,11 +619,30 @@ function everIn(
     if (trigger < 0 && isTrigger(list, i)) trigger = i;
   }
   if (anytime >= 0 && trigger < 0) trigger = from;
+  // "had gene therapy before", "experienced CAR-T therapy previously"
+  if (
+    trigger < 0 &&
+    /^(?:before|previously|in the past|earlier)$/i.test(lastWord(list, from, end)) &&
+    /^(?:had|has had|have had|experienced|underwent|undergone|receiv)/i.test(
+      textBetween(list, from, Math.min(end, from + 8)).replace(
+        /^(?:subjects?|patients?|participants?|those|who|have|has|\s)+/i,
+        '',
+      ),
+    )
+  )
+    trigger = from;
   if (trigger < 0 && above.ever && from === 0) trigger = 0;
   if (trigger < 0) return [];
+  // an inclusion criterion excludes earlier use only where it says "no prior …"
+  const refused = kind === 'inclusion';
+  if (
+    refused &&
+    !list.slice(Math.max(from, trigger - 3), trigger + 1).some((p) => /^(?:no|not|without|never|naive)\b/i.test(p.text))
+  )
+    return [];
   if (list.slice(from, end).some((p, k) => (p.is & Is.allergy || UNRECOVERED.test(p.word)) && k + from < trigger + 12))
     return [];
-  const periodHere = periods.filter((p) => p.from >= from && p.from < end);
+  const periodHere = periods.filter((p) => p.from >= from && p.from < end && !excepted(list, clauses, p.from));
   // up to the first period's statement; a statement with a period is no "ever"
   let to = end;
   for (const w of found) if (w.from >= trigger && w.from < to) to = w.from;
@@ -615,7 +667,7 @@ function everIn(
   const named = withHistory(historyOf(list, clauses, from, trigger), subjectIn(list, clauses, trigger, to));
   const subject = named ?? unnamedDrug(list, trigger, to);
   if (!subject || subject.from - trigger > 12) return [];
-  subject.ids = subject.ids.filter((id) => !NEVER_EVER.has(id));
+  subject.ids = subject.ids.filter((id) => !NEVER_EVER.has(id) || (refused && id === 'systemic-therapy'));
   if (!subject.ids.length) return [];
   if (diseaseBetween(list, trigger, subject.from)) return [];
   if (found.some((w) => w.from < subject.to && subject.from < w.to)) return [];

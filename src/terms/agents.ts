@@ -32,7 +32,7 @@ const classes: readonly Agent[] = [
       b细胞清除; b细胞清除治疗; b细胞清除疗法; b细胞清除剂; b细胞耗竭; b细胞耗竭治疗; b细胞靶向治疗; b细胞靶向药物
       b细胞靶向药; b细胞耗竭疗法; 抗cd20; 抗cd20单抗; 抗cd20抗体; 抗cd20单克隆抗体; 抗cd19; 抗cd19单抗; 抗cd19抗体
       抗cd19单克隆抗体; cd20单抗; cd20单克隆抗体; b細胞清除; b細胞除去療法; b細胞枯渇療法; b細胞標的治療
-      b細胞標的療法; 抗cd20抗体製剤
+      b細胞標的療法; 抗cd20抗体製剤; cd19靶向治疗; cd20靶向治疗; 靶向cd19; 靶向cd20; 抗cd19治疗; 抗cd20治疗; cd19標的療法; cd20標的療法
     `),
     plain: 'medicines that remove or block B cells',
   },
@@ -137,8 +137,7 @@ const classes: readonly Agent[] = [
       immunomodulatory medication; immunomodulating agent; immunomodulating drug; immunomodulating therapy
       immunomodulation; immune modulator; immune modulating therapy; immune modulating agent; immune modulating drug
       immune modulatory agent; immune modulatory therapy; immunoregulatory agent; immunoregulator
-      systemic immunomodulator; systemic immunomodulatory agent; immunomodulant; immunostimulant
-      immunostimulatory agent; immune stimulant; immunotherapeutic agent; dmard; csdmard; tsdmard; conventional dmard
+      systemic immunomodulator; systemic immunomodulatory agent; immunomodulant; immunotherapeutic agent; dmard; csdmard; tsdmard; conventional dmard
       synthetic dmard; oral dmard; non biologic dmard; conventional synthetic dmard; targeted synthetic dmard
       disease modifying antirheumatic drug; disease modifying anti rheumatic drug
       disease modifying antirheumatic agent; conventional synthetic disease modifying antirheumatic drug
@@ -729,6 +728,15 @@ const classes: readonly Agent[] = [
 
   // cancer
   {
+    id: 'immunostimulant',
+    name: 'Immunostimulants',
+    isClass: true,
+    names: words(
+      'immunostimulant; immunostimulatory agent; immune stimulant; immunostimulatory therapy; immune stimulating agent; immunostimulator',
+    ),
+    plain: 'medicines that stir up the immune system',
+  },
+  {
     id: 'chemotherapy',
     name: 'Chemotherapy',
     isClass: true,
@@ -741,7 +749,7 @@ const classes: readonly Agent[] = [
       adjuvant chemotherapy; neoadjuvant chemotherapy; intrathecal chemotherapy; intrathecal therapy
       intraperitoneal chemotherapy; hyperthermic intraperitoneal chemotherapy; oral chemotherapy
       platinum based chemotherapy; platinum based therapy; combination chemotherapy; bridging chemotherapy
-      low dose chemotherapy; chemoradiotherapy; chemoradiation; concurrent chemoradiotherapy; radiochemotherapy
+      low dose chemotherapy; chemoradiotherapy; chemoradiation; chemo; concurrent chemoradiotherapy; radiochemotherapy
       cytotoxic; cytotoxic agent; cytotoxic drug; cytotoxic therapy; cytotoxic treatment; cytotoxic medication
       cytotoxic immunosuppressant; cytostatic; cytostatic drug; cytostatic agent; cytostatic therapy; antimetabolite
       anti metabolite; alkylating agent; alkylator; alkylating drug; alkylating therapy; purine analog
@@ -757,7 +765,7 @@ const classes: readonly Agent[] = [
     name: 'Cancer treatment',
     isClass: true,
     names: words(`
-      cancer therapy; cancer treatment; systemic treatment for cancer; systemic therapy for cancer; cancer medication; cancer drug; cancer directed therapy; anticancer
+      cancer therapy; cancer treatment; systemic treatment for cancer; anti cytotoxic t lymphocyte associated protein 4; anti cytotoxic t lymphocyte associated antigen 4; anti cytotoxic t lymphocyte antigen 4; cytotoxic t lymphocyte associated protein 4; cytotoxic t lymphocyte associated antigen 4; cytotoxic t lymphocyte antigen 4; cytotoxic t cell; systemic therapy for cancer; cancer medication; cancer drug; cancer directed therapy; anticancer
       anti cancer; anticancer therapy; anticancer treatment; anticancer agent; anticancer drug; anticancer medication
       anti cancer therapy; anti cancer treatment; anti cancer agent; anti cancer drug; anti cancer medication
       systemic anticancer therapy; systemic anti cancer therapy; systemic anticancer treatment

@@ -73,6 +73,9 @@ const INCLUSION: Record<string, Rows> = {
     ['筛选前7天内血清妊娠试验阴性', 'pregnancy negative', 'test 7 d @screening'],
     ['入组前已停用免疫抑制剂至少2周', 'washout immunosuppressant 2 wk @enrollment'],
     ['单采前2周内未使用环磷酰胺', 'washout cyclophosphamide 2 wk @leukapheresis'],
+    ['首次给药前至少停用生物制剂12周', 'washout biologic 12 wk @first-dose'],
+    ['羟氯喹在首次给药前已稳定使用12周以上', 'stable antimalarial 12 wk @first-dose'],
+    ['检查前7天内未接受输血', 'washout transfusion 7 d @assessment'],
     ['狼疮肾炎活动指数≥2', 'ln-activity-index >= 2 {score}'],
   ],
 };
@@ -112,6 +115,11 @@ const EXCLUSION: Record<string, Rows> = {
     ['首次給藥前3個月內曾參加其他臨床試驗', 'washout investigational 3 mo @first-dose'],
     ['筛选前6个月内发生过心肌梗死', 'lookback 6 mo @screening'],
     ['5年内患有恶性肿瘤', 'lookback 5 a'],
+    ['利妥昔单抗治疗后6个月内', 'washout b-cell-depletion 6 mo'],
+    ['受试者近期（4周内）使用过他克莫司', 'washout calcineurin-inhibitor 4 wk'],
+    ['开始清淋预处理前7天内使用JAK抑制剂', 'washout jak-inhibitor 7 d @lymphodepletion'],
+    ['筛选前1个月内行血浆置换、免疫吸附', 'washout plasma-exchange 1 mo @screening'],
+    ['回输前72小时使用过＞10mg/d泼尼松', 'glucocorticoid-dose > 10 mg/d', 'washout glucocorticoid 72 h @infusion'],
     ['筛选前4周内使用过贝利尤单抗、泰它西普等生物制剂', 'washout biologic 4 wk @screening'],
   ],
   'any earlier use': [
@@ -120,6 +128,8 @@ const EXCLUSION: Record<string, Rows> = {
     ['接受过CAR-NK细胞治疗或基因治疗者', 'washout cell-therapy+gene-therapy ever'],
     ['有造血干细胞移植史', 'washout transplant ever'],
     ['既往有结核病史并接受抗结核治疗'],
+    ['器官移植史或基因治疗史', 'washout gene-therapy+transplant ever'],
+    ['接受过CD19靶向治疗', 'washout b-cell-depletion ever'],
     ['既往对利妥昔单抗过敏'],
   ],
   limits: [
@@ -131,6 +141,10 @@ const EXCLUSION: Record<string, Rows> = {
     ['纽约心脏病协会（NYHA）心功能Ⅲ～Ⅳ级', 'nyha >= 3 {score}'],
     ['中性粒细胞低于0.5×10^9/L', 'neutrophils < 0.5 10*9/L'],
     ['转氨酶高于正常值上限3倍', 'alt > 3 [ULN]', 'ast > 3 [ULN]'],
+    ['ALT或AST>正常值上限（ULN）的3倍', 'alt > 3 [ULN]', 'ast > 3 [ULN]'],
+    ['心率<50次/分或>120次/分', 'heart-rate < 50 /min', 'heart-rate > 120 /min'],
+    ['HBV DNA大于正常参考值范围', 'hbv-dna > 1 [ULN]'],
+    ['肌酐清除率小于30毫升/分', 'crcl < 30 mL/min'],
     ['血清IgG<4 g/L', 'igg < 4 g/L'],
     ['糖化血红蛋白超过8%', 'hba1c > 8 %'],
   ],
@@ -215,6 +229,18 @@ describe('outline', () => {
       for (const c of read)
         for (const f of [...c.thresholds, ...c.windows]) expect(c.text.slice(f.start, f.end)).toBe(f.quote);
     }
+  });
+
+  it('tells an item number from the age behind it', () => {
+    for (const one of ['1.', '1、', '1．', '1)', '1）'])
+      expect(itemsOf(`入选标准\n${one}18-65岁；`)).toEqual(['inclusion 0 18-65岁；']);
+  });
+
+  it('takes no sentence for a heading', () => {
+    expect(itemsOf('排除标准：\n1. HIV抗体阳性；\n2. 研究者认为不符合入选标准的其他情况。')).toEqual([
+      'exclusion 0 HIV抗体阳性；',
+      'exclusion 0 研究者认为不符合入选标准的其他情况。',
+    ]);
   });
 
   it('keeps an enumeration inside an item whole', () => {
