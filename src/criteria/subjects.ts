@@ -70,6 +70,17 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
     )
       byWord = false;
     if (p.word === '(' && lead >= 0 && leadDepth === depth && list[i - 1]!.is & Is.agent) bracket = depth;
+    // "anti-CCR8 drug": an antibody that the catalogue does not know
+    const target =
+      p.word === 'anti' && !(p.is & (Is.agent | Is.analyte)) && except < 0 && bracket < 0 && !byWord
+        ? antibodyAt(list, i, to)
+        : null;
+    if (target) {
+      if (!ids.includes(target.id)) ids.push(target.id);
+      if (first < 0) first = i;
+      last = target.to - 1;
+      continue;
+    }
     if (!(p.is & Is.agent) || except >= 0 || NO_TREATMENT.has(reported(p.agents[0]!))) continue;
     if (p.is & Is.anchor && isAnchorUse(list, i)) continue;
     // "investigational vaccine": an adjective of what follows
@@ -120,6 +131,20 @@ function permits(list: readonly Piece[], clauses: Clauses, open: number, to: num
   return false;
 }
 
+/** "anti-CCR8 treatment", "anti-BAFF antibodies": a slug of its target, or null. */
+function antibodyAt(list: readonly Piece[], i: number, end: number): { id: string; to: number } | null {
+  let name = '';
+  for (let j = i + 1; j < Math.min(end, i + 7); j++) {
+    const p = list[j]!;
+    if (/^(?:antibody|drug|therapy|treatment|agent|inhibitor|mab)$/.test(p.word))
+      return name ? { id: `anti-${name}`, to: j + 1 } : null;
+    if (p.word === '-' || p.word === 'monoclonal') continue;
+    if (!(p.is & (Is.word | Is.number)) || p.is & (Is.agent | Is.received | Is.within) || name.length > 14) return null;
+    name += p.text.toLowerCase();
+  }
+  return null;
+}
+
 const isLink = (p: Piece | undefined) => p?.word === 'or' || p?.word === 'and' || p?.word === ',';
 
 /** What people take that is no treatment: its periods are look-backs. */
@@ -159,7 +184,11 @@ const TREATMENT =
 export function unnamedIn(list: readonly Piece[], from: number, to: number): Subject | null {
   let start = -1;
   for (let i = to - 1; i >= from; i--) {
-    if (list[i]!.is & Is.received && !(list[i]!.is & Is.before)) {
+    if (
+      list[i]!.is & Is.received &&
+      !(list[i]!.is & Is.before) &&
+      !/^(?:therapy|therapies|treatments?)$/i.test(list[i]!.text)
+    ) {
       start = i + 1;
       if (!(list[i - 1] && list[i - 1]!.is & Is.received)) break;
     }
@@ -183,7 +212,7 @@ export function unnamedIn(list: readonly Piece[], from: number, to: number): Sub
       flush();
       continue;
     }
-    if (p.is & Is.received || SKIP.has(p.word)) {
+    if ((p.is & Is.received && !/^(?:therapy|therapies|treatments?)$/i.test(p.text)) || SKIP.has(p.word)) {
       if (words.length) flush();
       continue;
     }

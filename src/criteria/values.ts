@@ -287,7 +287,8 @@ function rangeOrNumber(
     const far =
       multiple !== null && unit === '%' && list.slice(to, multiple.to).some((p) => p.word === 'or' || p.word === 'and');
     if (multiple && !far) {
-      const limit = limitUnit(multiple.limit, op ?? '<=');
+      // "< 3 times normal" is below three times the upper limit
+      const limit = multiple.limit === 'normal' && value >= 1 ? '[ULN]' : limitUnit(multiple.limit, op ?? '<=');
       if (unit === '%') {
         if (multiple.direction) {
           value = multiple.direction < 0 ? 1 - value / 100 : 1 + value / 100;
