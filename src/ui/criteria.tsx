@@ -136,7 +136,9 @@ export function Criteria({ criteria, show }: { criteria: readonly Criterion[]; s
       }}
     >
       <summary>
-        Criteria as on the page <span class="count">{criteria.length}</span>
+        <h2>
+          Criteria as on the page <span class="count">{criteria.length}</span>
+        </h2>
       </summary>
       {runs(shown).map((run) => (
         <section key={run.nodes[0]?.at}>

@@ -192,7 +192,9 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
 const Periods = ({ entries, show, open }: { entries: readonly WindowEntry[]; show: Show; open: boolean }) => (
   <details class="fold periods" open={open}>
     <summary>
-      Other periods <span class="count">{entries.length}</span>
+      <h2>
+        Other periods <span class="count">{entries.length}</span>
+      </h2>
     </summary>
     <ul>
       {entries.map((e) => (
