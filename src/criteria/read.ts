@@ -2,7 +2,7 @@
 import type { Criterion, CriterionKind, TestResult, Threshold, TimeWindow } from '../model/reading';
 import { type Clauses, clausesOf } from './clauses';
 import { type Item, outline } from './outline';
-import { Is, type Pieces, piecesOf } from './pieces';
+import { Is, type Piece, type Pieces, piecesOf } from './pieces';
 import { resultsOf } from './results';
 import { thresholdsOf } from './thresholds';
 import { type Above, aboveOf, NOTHING_ABOVE, windowsOf } from './windows';
@@ -29,23 +29,48 @@ export type ReadOptions = {
 export function readCriteria(text: string, options: ReadOptions = {}): LocatedCriterion[] {
   const items = outline(text, options.kind);
   const above: { level: number; context: Context }[] = [];
+  let group: { level: number; kind: CriterionKind; context: Context } | null = null;
   return items.map((item, i) => {
     const pieces = piecesOf(item.text);
     const clauses = clausesOf(pieces.list, pieces.normalized.text);
     while (above.length && above[above.length - 1]!.level >= item.level) above.pop();
-    const parent = above[above.length - 1];
-    const opens = (items[i + 1]?.level ?? 0) > item.level;
-    above.push({ level: item.level, context: contextOf(item, pieces, clauses, opens) });
-    return readItem(item, pieces, clauses, parent?.context ?? NO_CONTEXT, options);
+    let context = above[above.length - 1]?.context ?? NO_CONTEXT;
+    if (group && group.kind === item.kind && group.level === item.level && continuesGroup(pieces.list, group.context))
+      context = group.context;
+    else group = null;
+    const nested = (items[i + 1]?.level ?? 0) > item.level;
+    above.push({ level: item.level, context: nested ? contextOf(item, pieces, clauses) : NO_CONTEXT });
+    // a flattened list: what opens a group, and its sub-items behind it on the same level
+    if (!nested && OPENS_GROUP.test(item.text))
+      group = { level: item.level, kind: item.kind, context: contextOf(item, pieces, clauses) };
+    return readItem(item, pieces, clauses, context, options);
   });
+}
+
+const OPENS_GROUP = /(?:[:：]|\bfollowing[.;,]?)\s*$/i;
+
+/** Pieces in the longest item that is taken for a sub-item of a flattened list. */
+const FRAGMENT = 22;
+
+/** True where an item reads like a sub-item: a treatment, or a treatment and its bare period; no statement of its own. */
+function continuesGroup(list: readonly Piece[], { windows }: Context): boolean {
+  if (list.length > FRAGMENT) return false;
+  const agent = list.findIndex((p) => p.is & Is.agent);
+  if (windows.asksPeriods && list.some((p) => p.is & Is.period) && !list.some((p) => p.is & (Is.within | Is.stable)))
+    return true;
+  return (
+    (windows.ever || windows.period !== null) &&
+    agent >= 0 &&
+    agent <= 4 &&
+    !list.some((p) => p.is & (Is.period | Is.received | Is.ever | Is.allergy | Is.planned))
+  );
 }
 
 /** What an item says for the items below it. */
 type Context = { analytes: readonly string[]; windows: Above };
 const NO_CONTEXT: Context = { analytes: [], windows: NOTHING_ABOVE };
 
-function contextOf(item: Item, { list }: Pieces, clauses: Clauses, opens: boolean): Context {
-  if (!opens) return NO_CONTEXT;
+function contextOf(item: Item, { list }: Pieces, clauses: Clauses): Context {
   const analytes = [...new Set(list.flatMap((p) => (p.is & Is.analyte ? p.analytes : [])))];
   return { analytes, windows: aboveOf(list, clauses, item.kind, true) };
 }
