@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const options = readOptions();
   const { browser, ...missing } = ensureBrowser(options.kind);
   if (!browser) throw new Error('why' in missing ? missing.why : '');
-  if (!process.env.LENS_OUTPUT) build(options.kind);
+  if (!process.env.LENS_OUTPUT) build(options.kind); // as in the browser tests: another folder of builds
   await (options.isShown ? showPages(options) : savePictures(options));
 }
 
