@@ -1,6 +1,7 @@
 // The reader: eligibility text → criteria with their findings.
 import type { Criterion, CriterionKind, TestResult, Threshold, TimeWindow } from '../model/reading';
 import { type Clauses, clausesOf } from './clauses';
+import { explain } from './explain';
 import { type Item, outline } from './outline';
 import { Is, type Piece, type Pieces, piecesOf } from './pieces';
 import { resultsOf } from './results';
@@ -11,6 +12,8 @@ import { type Above, aboveOf, NOTHING_ABOVE, windowsOf } from './windows';
 export type LocatedCriterion = Criterion & {
   /** For each UTF-16 unit of `text`, its offset in the input; one more entry at the end for the end of the text. */
   source: Int32Array;
+  /** Only when asked to explain: the pieces that the grammars saw. */
+  pieces?: string;
 };
 
 export type ReadOptions = {
@@ -18,7 +21,7 @@ export type ReadOptions = {
   kind?: Exclude<CriterionKind, 'unknown'>;
   /** True where the input comes from EU CTR or ICTRP, which lose "≥" to "=". */
   losesSigns?: boolean;
-  /** Add each finding's rule. */
+  /** Add each finding's rule, and the pieces of each criterion. */
   explain?: boolean;
 };
 
@@ -27,43 +30,33 @@ export type ReadOptions = {
  * Any text gives a reading; nothing throws.
  */
 export function readCriteria(text: string, options: ReadOptions = {}): LocatedCriterion[] {
+  const steps = readCriteriaInSteps(text, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same reading, pausing after the outline and after each criterion, so that a live page can have its turn in between.
+ * The generator returns the criteria at its end.
+ */
+export function* readCriteriaInSteps(text: string, options: ReadOptions = {}): Generator<void, LocatedCriterion[]> {
   const items = outline(text, options.kind);
+  yield;
   const above: { level: number; context: Context }[] = [];
-  let group: { level: number; kind: CriterionKind; context: Context } | null = null;
-  return items.map((item, i) => {
+  const criteria: LocatedCriterion[] = [];
+  for (const [i, item] of items.entries()) {
     const pieces = piecesOf(item.text);
     const clauses = clausesOf(pieces.list, pieces.normalized.text);
     while (above.length && above[above.length - 1]!.level >= item.level) above.pop();
-    let context = above[above.length - 1]?.context ?? NO_CONTEXT;
-    if (group && group.kind === item.kind && group.level === item.level && continuesGroup(pieces.list, group.context))
-      context = group.context;
-    else group = null;
-    const nested = (items[i + 1]?.level ?? 0) > item.level;
-    above.push({ level: item.level, context: nested ? contextOf(item, pieces, clauses) : NO_CONTEXT });
-    // a flattened list: what opens a group, and its sub-items behind it on the same level
-    if (!nested && OPENS_GROUP.test(item.text))
-      group = { level: item.level, kind: item.kind, context: contextOf(item, pieces, clauses) };
-    return readItem(item, pieces, clauses, context, options);
-  });
-}
-
-const OPENS_GROUP = /(?:[:：]|\bfollowing[.;,]?)\s*$/i;
-
-/** Pieces in the longest item that is taken for a sub-item of a flattened list. */
-const FRAGMENT = 22;
-
-/** True where an item reads like a sub-item: a treatment, or a treatment and its bare period; no statement of its own. */
-function continuesGroup(list: readonly Piece[], { windows }: Context): boolean {
-  if (list.length > FRAGMENT) return false;
-  const agent = list.findIndex((p) => p.is & Is.agent);
-  if (windows.asksPeriods && list.some((p) => p.is & Is.period) && !list.some((p) => p.is & (Is.within | Is.stable)))
-    return true;
-  return (
-    (windows.ever || windows.period !== null) &&
-    agent >= 0 &&
-    agent <= 4 &&
-    !list.some((p) => p.is & (Is.period | Is.received | Is.ever | Is.allergy | Is.planned))
-  );
+    const parent = above[above.length - 1];
+    const opens = (items[i + 1]?.level ?? 0) > item.level;
+    above.push({ level: item.level, context: contextOf(item, pieces, clauses, opens) });
+    criteria.push(readItem(item, pieces, clauses, parent?.context ?? NO_CONTEXT, options));
+    yield;
+  }
+  return criteria;
 }
 
 /** What an item says for the items below it. */
@@ -117,5 +110,15 @@ function readItem(
       return made;
     },
   );
-  return { kind: item.kind, level: item.level, text: item.text, thresholds, results, windows, source: item.source };
+  const read: LocatedCriterion = {
+    kind: item.kind,
+    level: item.level,
+    text: item.text,
+    thresholds,
+    results,
+    windows,
+    source: item.source,
+  };
+  if (options.explain) read.pieces = explain(item.text);
+  return read;
 }
