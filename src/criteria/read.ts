@@ -1,12 +1,13 @@
 // The reader: eligibility text → criteria with their findings.
 import type { Criterion, CriterionKind, TestResult, Threshold, TimeWindow } from '../model/reading';
+import { type Above, aboveOf, NOTHING_ABOVE } from './above';
 import { type Clauses, clausesOf } from './clauses';
 import { explain } from './explain';
 import { type Item, outline } from './outline';
 import { Is, type Piece, type Pieces, piecesOf } from './pieces';
 import { resultsOf } from './results';
 import { thresholdsOf } from './thresholds';
-import { type Above, aboveOf, NOTHING_ABOVE, windowsOf } from './windows';
+import { windowsOf } from './windows';
 
 /** A criterion and the way back to where it stood. */
 export type LocatedCriterion = Criterion & {
@@ -45,18 +46,45 @@ export function* readCriteriaInSteps(text: string, options: ReadOptions = {}): G
   const items = outline(text, options.kind);
   yield;
   const above: { level: number; context: Context }[] = [];
+  let group: { level: number; kind: CriterionKind; context: Context } | null = null;
   const criteria: LocatedCriterion[] = [];
   for (const [i, item] of items.entries()) {
     const pieces = piecesOf(item.text);
     const clauses = clausesOf(pieces.list, pieces.normalized.text);
     while (above.length && above[above.length - 1]!.level >= item.level) above.pop();
-    const parent = above[above.length - 1];
+    let context = above[above.length - 1]?.context ?? NO_CONTEXT;
+    if (group?.kind === item.kind && group.level === item.level && continuesGroup(pieces.list, group.context)) {
+      context = group.context;
+    } else group = null;
     const opens = (items[i + 1]?.level ?? 0) > item.level;
-    above.push({ level: item.level, context: contextOf(item, pieces, clauses, opens) });
-    criteria.push(readItem(item, pieces, clauses, parent?.context ?? NO_CONTEXT, options));
+    above.push({ level: item.level, context: opens ? contextOf(item, pieces, clauses) : NO_CONTEXT });
+    // a flattened list: what opens a group, and its sub-items behind it on the same level
+    if (!opens && OPENS_GROUP.test(item.text)) {
+      group = { level: item.level, kind: item.kind, context: contextOf(item, pieces, clauses) };
+    }
+    criteria.push(readItem(item, pieces, clauses, context, options));
     yield;
   }
   return criteria;
+}
+
+const OPENS_GROUP = /(?:[:：]|\bfollowing[.;,]?)\s*$/i;
+
+/** Pieces in the longest item that is taken for a sub-item of a flattened list. */
+const FRAGMENT = 22;
+
+/** True where an item reads like a sub-item: a treatment, or a treatment and its bare period; no statement of its own. */
+function continuesGroup(list: readonly Piece[], { windows }: Context): boolean {
+  if (list.length > FRAGMENT) return false;
+  const has = (flags: number) => list.some((p) => p.is & flags);
+  if (windows.asksPeriods && has(Is.period) && !has(Is.within | Is.stable)) return true;
+  const agent = list.findIndex((p) => p.is & Is.agent);
+  return (
+    (windows.ever || windows.period !== null) &&
+    agent >= 0 &&
+    agent <= 4 &&
+    !has(Is.period | Is.received | Is.ever | Is.allergy | Is.planned)
+  );
 }
 
 /** What an item says for the items below it. */
@@ -65,7 +93,7 @@ const NO_CONTEXT: Context = { analytes: [], windows: NOTHING_ABOVE };
 
 function contextOf(item: Item, { list }: Pieces, clauses: Clauses): Context {
   const analytes = [...new Set(list.flatMap((p) => (p.is & Is.analyte ? p.analytes : [])))];
-  return { analytes, windows: aboveOf(list, clauses, item.kind, true) };
+  return { analytes, windows: aboveOf(list, clauses, item.kind) };
 }
 
 function readItem(

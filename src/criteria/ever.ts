@@ -1,0 +1,203 @@
+// Treatments that exclude whenever they were given.
+import type { Anchor, CriterionKind } from '../model/reading';
+import type { Above } from './above';
+import type { Clauses } from './clauses';
+import type { Period } from './periods';
+import { Is, type Piece } from './pieces';
+import { GENERIC, isAnchorUse, type Subject, subjectIn, unnamedIn } from './subjects';
+import { DISEASE, excepted, says, textBetween } from './surroundings';
+import { clean, type FoundWindow } from './window';
+
+/** Treatments whose earlier use alone seldom excludes: they count only with a period. */
+const NEVER_EVER = new Set([
+  ...GENERIC,
+  'surgery',
+  'biopsy',
+  'blood-donation',
+  'transfusion',
+  'hospitalization',
+  'vaccine',
+  'dialysis',
+  'mechanical-ventilation',
+  'oxygen',
+  'anesthesia',
+  'nsaid',
+  'analgesic',
+]);
+
+/** Treatments that exclude whenever they were given: "previous CAR-T therapy", "has received etanercept". */
+export function everOf(
+  list: readonly Piece[],
+  clauses: Clauses,
+  kind: CriterionKind,
+  found: readonly FoundWindow[],
+  periods: readonly Period[],
+  above: Above,
+): FoundWindow[] {
+  const made: FoundWindow[] = [];
+  let i = 0;
+  while (i < list.length) {
+    // one statement: a clause
+    let end = i;
+    while (end < list.length && clauses.clause[end] === clauses.clause[i]) end++;
+    made.push(...everIn(list, clauses, kind, i, end, found, periods, above));
+    i = end;
+  }
+  return made;
+}
+
+const lastWord = (list: readonly Piece[], from: number, end: number): string => {
+  for (let i = end - 1; i >= from; i--) if (list[i]!.is & Is.word) return list[i]!.text;
+  return '';
+};
+
+function everIn(
+  list: readonly Piece[],
+  clauses: Clauses,
+  kind: CriterionKind,
+  from: number,
+  end: number,
+  found: readonly FoundWindow[],
+  periods: readonly Period[],
+  above: Above,
+): FoundWindow[] {
+  let trigger = -1;
+  let anchor: Anchor | null = null;
+  let anytime = -1;
+  for (let i = from; i < end; i++) {
+    const p = list[i]!;
+    if (/^at any time$|^ever|^never|^lifetime/i.test(p.text)) anytime = i;
+    if (trigger < 0 && isTrigger(list, i)) trigger = i;
+  }
+  if (anytime >= 0 && trigger < 0) trigger = from;
+  // "had gene therapy before", "experienced CAR-T therapy previously"
+  if (
+    trigger < 0 &&
+    /^(?:before|previously|in the past|earlier)$/i.test(lastWord(list, from, end)) &&
+    /^(?:had|has had|have had|experienced|underwent|undergone|receiv)/i.test(
+      textBetween(list, from, Math.min(end, from + 8)).replace(
+        /^(?:subjects?|patients?|participants?|those|who|have|has|\s)+/i,
+        '',
+      ),
+    )
+  )
+    trigger = from;
+  if (trigger < 0 && above.ever && from === 0) trigger = 0;
+  if (trigger < 0) return [];
+  // an inclusion criterion excludes earlier use only where it says "no prior …"
+  const refused = kind === 'inclusion';
+  if (
+    refused &&
+    !list.slice(Math.max(from, trigger - 3), trigger + 1).some((p) => /^(?:no|not|without|never|naive)\b/i.test(p.text))
+  )
+    return [];
+  if (list.slice(from, end).some((p, k) => (p.is & Is.allergy || UNRECOVERED.test(p.word)) && k + from < trigger + 12))
+    return [];
+  const periodHere = periods.filter((p) => p.from >= from && p.from < end && !excepted(list, clauses, p.from));
+  // up to the first period's statement; a statement with a period is no "ever"
+  let to = end;
+  for (const w of found) if (w.from >= trigger && w.from < to) to = w.from;
+  for (const p of periodHere)
+    if (p.from >= trigger && p.from < to) to = Math.min(to, p.relation === 'none' ? to : p.leads ? p.from : trigger);
+  if (to <= trigger) return [];
+  for (let i = trigger + 1; i < to; i++) {
+    const p = list[i]!;
+    if (p.is & Is.planned && !(p.is & Is.anchor)) {
+      // "previous or current treatment with" goes on
+      if (!/plan|expect|anticip|schedul|await|candidate|intend/i.test(p.text) && !says(list, trigger, i, Is.agent))
+        continue;
+      to = i;
+      break;
+    }
+    if (p.is & Is.allowed || p.failure) return [];
+    if (p.is & Is.after && i > trigger + 2) {
+      to = i;
+      break;
+    }
+  }
+  const named = withHistory(historyOf(list, clauses, from, trigger), subjectIn(list, clauses, trigger, to));
+  const subject = named ?? unnamedDrug(list, trigger, to);
+  if (!subject || subject.from - trigger > 12) return [];
+  subject.ids = subject.ids.filter((id) => !NEVER_EVER.has(id) || (refused && id === 'systemic-therapy'));
+  if (!subject.ids.length) return [];
+  if (diseaseBetween(list, trigger, subject.from)) return [];
+  if (found.some((w) => w.from < subject.to && subject.from < w.to)) return [];
+  if (anytime >= 0) {
+    for (let i = anytime; i < end; i++)
+      if (list[i]!.is & Is.anchor && isAnchorUse(list, i)) anchor = list[i]!.anchor as Anchor;
+  }
+  return [
+    clean({
+      type: 'washout',
+      agents: subject.ids,
+      ever: true,
+      anchor,
+      from: Math.min(trigger, subject.from),
+      to: Math.max(trigger + 1, subject.to),
+      rule: 'any earlier use',
+    }),
+  ];
+}
+
+/** "移植史", "移植の既往", "治療を受けたことがある": the treatment stands right before the word. */
+function historyOf(list: readonly Piece[], clauses: Clauses, from: number, trigger: number): Subject | null {
+  if (!/^(?:[\u3041-\u30ff]|史|病史|既往[史歴]?$|歴|経験)/.test(list[trigger]!.text)) return null;
+  const subject = subjectIn(list, clauses, from, trigger);
+  return subject && trigger - subject.to <= 4 ? subject : null;
+}
+
+/** "器官移植史或CAR-T治疗史": what stands before the word and behind it. */
+const withHistory = (before: Subject | null, behind: Subject | null): Subject | null =>
+  before && behind
+    ? { ids: [...new Set([...before.ids, ...behind.ids])], from: before.from, to: behind.to }
+    : (before ?? behind);
+
+/** "previous treatment with XYZ123": a drug the catalogue does not know, told by its form. */
+function unnamedDrug(list: readonly Piece[], from: number, to: number): Subject | null {
+  if (!/with$|of$/i.test(list[from]!.text) && !says(list, from, Math.min(to, from + 3), Is.received)) return null;
+  const subject = unnamedIn(list, from, to);
+  if (!subject) return null;
+  const ids = subject.ids.filter(
+    (id) =>
+      /(?:mab|mig|nib|cept|leucel|parib|lisib|ciclib|stat|tide|imod|degib)$/.test(id) ||
+      /^[a-z]{2,5}-?\d{2,6}[a-z]?$/.test(id),
+  );
+  return ids.length ? { ...subject, ids } : null;
+}
+
+/** "not recovered from the effects of prior therapy": the effects exclude, not the therapy. */
+const UNRECOVERED =
+  /^(?:recover|resolv|residual|toxicit|adverse|effect|complication|sequela|response|respon|progress|refractor|relaps|fail)/;
+
+/** "previous …", "history of …", "has received …": any earlier use. */
+export function isTrigger(list: readonly Piece[], i: number): boolean {
+  const p = list[i]!;
+  if (p.is & Is.ever && !/^at any time$/i.test(p.text)) {
+    // "prior to …" is a relation
+    if (/^(?:prior|previous|past)$/i.test(p.text) && (list[i + 1]?.word === 'to' || list[i + 1]?.word === ')'))
+      return false;
+    return true;
+  }
+  if (
+    p.is & Is.received &&
+    /^(?:received|accepted|receipt of|undergone|underwent|used|treated with|participated in|exposure to|taken|exposed to)$/i.test(
+      p.text,
+    )
+  ) {
+    const before = list[i - 1];
+    return (
+      !before ||
+      /^(?:have|has|had|who|been|previously|ever|subject|patient|participant)$/i.test(before.word) ||
+      i === 0 ||
+      (before.is & Is.ever) !== 0
+    );
+  }
+  return false;
+}
+
+function diseaseBetween(list: readonly Piece[], from: number, to: number): boolean {
+  if (/[病症炎癌瘤]|感 染/.test(textBetween(list, from, to))) return true;
+  for (let i = from; i < to; i++)
+    if (DISEASE.test(list[i]!.word) && !(list[i]!.is & (Is.agent | Is.received))) return true;
+  return false;
+}

@@ -1,0 +1,104 @@
+// How far the statement around a period reaches, and which event it is counted from.
+import type { Anchor } from '../model/reading';
+import type { Clauses } from './clauses';
+import type { Period } from './periods';
+import { Is, type Piece } from './pieces';
+import { isAnchorUse, type Subject, subjectIn } from './subjects';
+import { says } from './surroundings';
+import type { FoundWindow } from './window';
+
+/** Where the statement of period `k` begins and ends: no further than its sentence and its neighbours' statements. */
+export function boundsOf(
+  list: readonly Piece[],
+  clauses: Clauses,
+  periods: readonly Period[],
+  k: number,
+  found: readonly FoundWindow[],
+): { left: number; right: number } {
+  const period = periods[k]!;
+  const sentence = clauses.sentence[period.from]!;
+  let left = period.from;
+  while (
+    left > 0 &&
+    clauses.sentence[left - 1] === sentence &&
+    !(list[left - 1]!.word === ';' && hasWords(list, left, period.from))
+  )
+    left--;
+  let right = period.to;
+  while (right < list.length && clauses.sentence[right] === sentence && list[right]!.word !== ';') right++;
+  for (let j = k - 1; j >= 0; j--) {
+    const other = periods[j]!;
+    if (other.to > period.from || clauses.sentence[other.from] !== sentence) continue;
+    if (clauses.depth[other.from]! > clauses.depth[period.from]!) continue; // its bracket is closed
+    const stated = found.findLast((w) => w.from <= other.from && other.to <= w.to);
+    const end = stated ? stated.to : other.to;
+    if (stated && end > left && end <= period.from && subjectIn(list, clauses, end, period.from)) left = end;
+    else if (
+      !stated &&
+      other.to > left &&
+      subjectIn(list, clauses, other.to, period.from) &&
+      subjectIn(list, clauses, left, other.from)
+    )
+      left = other.to;
+    else if (
+      stated &&
+      end > left &&
+      end <= period.from &&
+      (hasReceived(list, end, period.from) || period.from - end > 6)
+    )
+      left = end;
+    break;
+  }
+  const next = periods.slice(k + 1).find((p) => clauses.depth[p.from]! <= clauses.depth[period.from]!);
+  if (next && next.from < right && next.from >= period.to) right = next.from;
+  return { left, right };
+}
+
+const hasWords = (list: readonly Piece[], from: number, to: number) =>
+  to - from > 1 && list.slice(from, to).some((p) => p.is & Is.word);
+
+const hasReceived = (list: readonly Piece[], from: number, to: number) => says(list, from, to, Is.received);
+
+/** What stands behind a period that leads its statement: named before the first comma, within the period's brackets. */
+export function subjectAhead(list: readonly Piece[], clauses: Clauses, from: number, right: number): Subject | null {
+  let end = from;
+  while (end < right && clauses.depth[end]! >= clauses.depth[from - 1]!) end++;
+  const subject = subjectIn(list, clauses, from, end);
+  return subject && !list.slice(from, subject.from).some((p) => p.word === ',' || p.word === '、') ? subject : null;
+}
+
+/** The event a period is counted from, right of it. */
+export function anchorOf(
+  list: readonly Piece[],
+  clauses: Clauses,
+  period: Period,
+  right: number,
+): { id: Anchor; at: number } | null {
+  if (period.event) return { id: period.event, at: period.to - 1 };
+  if (period.anchorFrom >= 0) {
+    for (let i = period.anchorFrom; i < Math.min(right, period.anchorFrom + 14); i++) {
+      if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
+      const p = list[i]!;
+      if (p.is & Is.anchor) return { id: p.anchor as Anchor, at: i };
+      if (p.word === ';' || p.word === ':' || (p.word === ',' && i > period.anchorFrom + 1)) break;
+    }
+  }
+  if (period.relation === 'apart') {
+    for (let i = period.to; i < right; i++)
+      if (list[i]!.is & Is.anchor && list[i]!.anchor !== 'last-dose') return { id: list[i]!.anchor as Anchor, at: i };
+  }
+  // "Within 4 weeks, before the start of …": the event follows later in the same statement
+  for (let i = period.to; i < Math.min(right, period.to + 16); i++) {
+    if (list[i]!.word === ';') break;
+    const p = list[i]!;
+    if (p.is & Is.anchor && isAnchorUse(list, i)) return { id: p.anchor as Anchor, at: i };
+    if (p.is & Is.agent) break;
+  }
+  // "Before screening, …": the event leads
+  for (let i = period.from - 1; i >= Math.max(0, period.from - 30); i--) {
+    if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
+    if (list[i]!.is & Is.anchor && list[i - 1] && list[i - 1]!.is & Is.before && (i <= 4 || list[i + 1]?.word === ','))
+      return { id: list[i]!.anchor as Anchor, at: period.to - 1 };
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+// A period with its subject, event and type: what the windows grammar finds.
+import type { Anchor, WindowType } from '../model/reading';
+import type { Period } from './periods';
+
+/** A window with the pieces [from, to) that it was read from. */
+export type FoundWindow = {
+  type: WindowType;
+  agents: string[];
+  value?: number;
+  unit?: Period['unit'];
+  halfLives?: number;
+  whichever?: 'longer' | 'shorter';
+  ever?: boolean;
+  anchor: Anchor | null;
+  from: number;
+  to: number;
+  rule: string;
+};
+
+export function clean(w: { [K in keyof FoundWindow]: FoundWindow[K] | undefined }): FoundWindow {
+  for (const key of Object.keys(w) as (keyof FoundWindow)[]) if (w[key] === undefined) delete w[key];
+  return w as FoundWindow;
+}
