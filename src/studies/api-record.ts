@@ -53,6 +53,24 @@ const FIELDS = {
   locations: ['contactsLocationsModule.locations', z.array(z.unknown())],
 } as const;
 
+/** Below these a record's lists are used in part only. */
+const USED_OF_LISTS: Readonly<Record<string, readonly string[]>> = {
+  'sponsorCollaboratorsModule.collaborators': ['name'],
+  'identificationModule.secondaryIdInfos': ['id', 'type'],
+  'armsInterventionsModule.armGroups': ['label', 'description'],
+  'armsInterventionsModule.interventions': ['name', 'description', 'otherNames'],
+  'outcomesModule.primaryOutcomes': ['measure', 'timeFrame'],
+  'outcomesModule.secondaryOutcomes': ['measure', 'timeFrame'],
+  'outcomesModule.otherOutcomes': ['measure', 'timeFrame'],
+  'contactsLocationsModule.locations': ['country'],
+};
+
+/** The fields that are read, as API v2's parameter `fields` takes them: full paths. */
+export const RECORD_FIELDS: readonly string[] = Object.values(FIELDS).flatMap(([path]) => {
+  const below = USED_OF_LISTS[path];
+  return below ? below.map((name) => `protocolSection.${path}.${name}`) : [`protocolSection.${path}`];
+});
+
 type Fields = { [K in keyof typeof FIELDS]?: z.infer<(typeof FIELDS)[K][1]> };
 
 const arm = z.object({ label: z.optional(z.string()), description: z.optional(z.string()) });

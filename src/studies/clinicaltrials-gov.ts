@@ -1,171 +1,143 @@
-// The ClinicalTrials.gov API v2 client: one study by its id. Polite to the rate limit, and clear when it fails.
-import { type RecordReading, studyFromRecord } from './api-record';
+// The ClinicalTrials.gov API v2 client: one study by its id, or a search through all its pages.
+import type { Modality } from '../model/study';
+import { RECORD_FIELDS, studyFromRecord } from './api-record';
+import { products } from './products';
+import { askRegistry, type FetchedStudy, type FetchOptions, type RegistryClient, RegistryError } from './registry';
 
 export const API = 'https://clinicaltrials.gov/api/v2';
-
-export type RegistryProblem =
-  /** Not an NCT number. */
-  | 'bad-id'
-  | 'not-found'
-  /** 429, and the registry asks for a longer wait than a reader would have patience for. */
-  | 'rate-limited'
-  | 'server'
-  | 'timeout'
-  /** No connection, or one that was cut. */
-  | 'offline'
-  /** An answer that is no study record. */
-  | 'unreadable'
-  | 'cancelled';
-
-/** Why there is no study; `message` is one sentence for the user, `retryAfter` (seconds) where the registry gave it. */
-export class RegistryError extends Error {
-  override name = 'RegistryError';
-  constructor(
-    readonly problem: RegistryProblem,
-    message: string,
-    readonly retryAfter?: number,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
-  }
-
-  /** Whether trying again may help. */
-  get retriable(): boolean {
-    return ['rate-limited', 'server', 'timeout', 'offline'].includes(this.problem);
-  }
-}
-
-export type FetchOptions = {
-  fetch?: typeof fetch;
-  signal?: AbortSignal | undefined;
-  /** Where the API is; another address in tests. */
-  api?: string;
-  /** Milliseconds for one attempt, from the request to the end of the body. */
-  timeout?: number;
-  /** How often it tries again after 429, 5xx, a timeout or a cut connection. */
-  retries?: number;
-  /** The longest wait (ms) between two attempts; a Retry-After beyond it is handed to the caller. */
-  patience?: number;
-  /** Today, YYYY-MM-DD: the date of the facts. */
-  today?: string;
-};
-
-export type FetchedStudy = RecordReading & { fetchedAt: string };
-
-/** Waits; rejects at once when `signal` is aborted. */
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(cancelled());
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
-  });
-}
-
-const cancelled = () => new RegistryError('cancelled', 'The request was cancelled.');
-
-/** Retry-After in seconds: a number, or a date; undefined where it is neither. */
-export function retryAfterSeconds(header: string | null, now = Date.now()): number | undefined {
-  const words = header?.trim();
-  if (!words) return undefined;
-  if (/^\d+$/.test(words)) return Number(words);
-  const time = Date.parse(words);
-  return Number.isNaN(time) ? undefined : Math.max(0, Math.ceil((time - now) / 1000));
-}
-
-/** One attempt: the parsed JSON, or a RegistryError. */
-async function attempt(
-  url: string,
-  id: string,
-  options: Required<Pick<FetchOptions, 'fetch' | 'timeout'>> & FetchOptions,
-) {
-  const { signal } = options;
-  const clock = new AbortController();
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    clock.abort();
-  }, options.timeout);
-  const stop = () => clock.abort();
-  signal?.addEventListener('abort', stop, { once: true });
-  let status = 0;
-  try {
-    if (signal?.aborted) throw cancelled();
-    const response = await options.fetch(url, { signal: clock.signal, headers: { accept: 'application/json' } });
-    status = response.status;
-    const body = await response.text();
-    if (status === 404) throw new RegistryError('not-found', `ClinicalTrials.gov has no study ${id}.`);
-    if (status === 429) {
-      const after = retryAfterSeconds(response.headers.get('retry-after'));
-      const when = after === undefined ? 'in a minute' : `in ${after} seconds`;
-      throw new RegistryError('rate-limited', `ClinicalTrials.gov asks for a pause; try again ${when}.`, after);
-    }
-    if (status >= 500)
-      throw new RegistryError('server', `ClinicalTrials.gov has a fault of its own (${status}); try again later.`);
-    if (!response.ok)
-      throw new RegistryError('unreadable', `ClinicalTrials.gov refused the request for ${id} (${status}).`);
-    try {
-      return JSON.parse(body) as unknown;
-    } catch (cause) {
-      throw new RegistryError(
-        'unreadable',
-        'ClinicalTrials.gov answered with something that is no record.',
-        undefined,
-        { cause },
-      );
-    }
-  } catch (error) {
-    if (error instanceof RegistryError) throw error;
-    if (signal?.aborted) throw cancelled();
-    if (late)
-      throw new RegistryError('timeout', 'ClinicalTrials.gov does not answer; try again later.', undefined, {
-        cause: error,
-      });
-    throw new RegistryError(
-      'offline',
-      status === 0
-        ? 'ClinicalTrials.gov cannot be reached; check the connection and try again.'
-        : 'The connection to ClinicalTrials.gov was cut; try again.',
-      undefined,
-      { cause: error },
-    );
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
-  }
-}
+const NAME = 'ClinicalTrials.gov';
 
 /**
  * Fetches one study by its NCT number (any case). The criteria go through the same reader as a page's; what the record
  * had in an odd form is named in `dropped`. Throws a RegistryError, and nothing else.
  */
 export async function fetchStudy(id: string, options: FetchOptions = {}): Promise<FetchedStudy> {
-  const { api = API, retries = 2, patience = 8_000, timeout = 15_000, signal } = options;
   const nct = id.trim().toUpperCase();
-  if (!/^NCT0\d{7}$/.test(nct)) throw new RegistryError('bad-id', `“${id.trim()}” is no ClinicalTrials.gov number.`);
-  const ask = options.fetch ?? ((input, init) => fetch(input, init));
-  for (let tried = 0; ; tried += 1) {
-    try {
-      const record = await attempt(`${api}/studies/${nct}`, nct, { ...options, fetch: ask, timeout });
-      const fetchedAt = new Date().toISOString();
-      const read = studyFromRecord(record, options.today ?? fetchedAt.slice(0, 10));
-      if (!read) throw new RegistryError('unreadable', `The record of ${nct} could not be read.`);
-      return { ...read, fetchedAt };
-    } catch (error) {
-      if (!(error instanceof RegistryError))
-        throw new RegistryError('unreadable', `The record of ${nct} could not be read.`, undefined, { cause: error });
-      if (!error.retriable || tried >= retries) throw error;
-      // Twice as long each time, with a random part, so that many readers do not come back at once.
-      const wait =
-        error.retryAfter === undefined ? 500 * 2 ** tried * (0.75 + Math.random() / 2) : error.retryAfter * 1000;
-      if (wait > patience) throw error;
-      await pause(wait, signal);
+  if (!takes(nct)) throw new RegistryError('bad-id', `“${id.trim()}” is no ClinicalTrials.gov number.`);
+  const record = await askRegistry(`${options.api ?? API}/studies/${nct}`, NAME, `study ${nct}`, options);
+  const fetchedAt = new Date().toISOString();
+  const study = readRecord(record, options.today ?? fetchedAt.slice(0, 10));
+  if (!study) throw new RegistryError('unreadable', `The record of ${nct} could not be read.`);
+  return { ...study, fetchedAt };
+}
+
+const takes = (id: string): boolean => /^NCT0\d{7}$/i.test(id.trim());
+
+export const clinicalTrialsGov: RegistryClient = { name: NAME, takes, fetchStudy };
+
+/** What the search can be asked for. */
+export type Searchable = Extract<Modality, 'NK' | 'CAR-NK' | 'CAR-T' | 'TCE'>;
+
+/** The condition's names, as sponsors write them. */
+const LUPUS = [
+  'systemic lupus erythematosus',
+  'lupus nephritis',
+  'lupus erythematosus',
+  'lupus glomerulonephritis',
+  'SLE',
+];
+
+/** The interventions' names, as sponsors write them; the products' names come from their table. */
+const SEARCHED: Readonly<Record<Searchable, readonly string[]>> = {
+  NK: ['NK cells', 'natural killer cells', 'NK cell therapy', 'allogeneic NK', 'iPSC NK'],
+  'CAR-NK': ['CAR-NK', 'CAR NK', 'chimeric antigen receptor natural killer', 'CD19 CAR-NK', 'BCMA CAR-NK'],
+  'CAR-T': ['CAR-T', 'CAR T', 'chimeric antigen receptor T', 'CD19 CAR-T', 'BCMA CAR-T'],
+  TCE: ['T cell engager', 'bispecific antibody', 'CD3xCD19', 'CD19xCD3', 'BCMAxCD3', 'CD20xCD3'],
+};
+
+export const SEARCHABLE = Object.keys(SEARCHED) as readonly Searchable[];
+
+/** What a search for a kind of treatment looks for. */
+export const namesOf = (kind: Searchable): readonly string[] => [
+  ...SEARCHED[kind],
+  ...products.filter(({ modality }) => modality === kind).flatMap(({ names }) => names),
+];
+
+const anyOf = (names: readonly string[]) => names.map((name) => `"${name}"`).join(' OR ');
+
+/** Studies asked for at once. The API allows 1,000; fewer keep the progress and the memory even. */
+export const PAGE_SIZE = 100;
+
+export type SearchPage = {
+  studies: FetchedStudy[];
+  /** Records that could not be read, by their id or their place ("record 7"). */
+  unreadable: string[];
+  /** Records seen so far, this page's among them, and how many there are (undefined where the registry does not say). */
+  seen: number;
+  total: number | undefined;
+};
+
+export type SearchOptions = FetchOptions & { pageSize?: number };
+
+/**
+ * Searches lupus studies of these kinds of treatment, page by page until the registry has no more.
+ * Only the fields that are used are asked for. Records that the reader can't make out are named; the others go on.
+ * Throws a RegistryError, and nothing else; the pages before stay good.
+ */
+export async function* searchStudies(
+  kinds: readonly Searchable[],
+  options: SearchOptions = {},
+): AsyncGenerator<SearchPage, void, undefined> {
+  const { pageSize = PAGE_SIZE, patience = 60_000 } = options;
+  const query = new URLSearchParams({
+    'query.cond': anyOf(LUPUS),
+    'query.intr': anyOf(kinds.flatMap(namesOf)),
+    fields: RECORD_FIELDS.join(','),
+    pageSize: String(pageSize),
+    countTotal: 'true',
+  });
+  const tokens = new Set<string>();
+  let seen = 0;
+  let total: number | undefined;
+  for (;;) {
+    const answer = await pageOf(query, { ...options, patience });
+    const fetchedAt = new Date().toISOString();
+    const page: SearchPage = { studies: [], unreadable: [], seen: 0, total: undefined };
+    for (const record of answer.studies) {
+      seen += 1;
+      const read = readRecord(record, options.today ?? fetchedAt.slice(0, 10));
+      if (read) page.studies.push({ ...read, fetchedAt });
+      else page.unreadable.push(idIn(record) ?? `record ${seen}`);
+      // Reading takes time: what waits beside it gets its turn.
+      if (seen % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
     }
+    total = answer.total ?? total;
+    yield { ...page, seen, total };
+    if (answer.next === undefined) return;
+    if (tokens.has(answer.next)) throw new RegistryError('unreadable', `${NAME} gave the same page twice.`);
+    tokens.add(answer.next);
+    query.set('pageToken', answer.next);
+    query.delete('countTotal');
+    if (options.signal?.aborted) throw new RegistryError('cancelled', 'The request was cancelled.');
   }
 }
+
+/** One page of a search. Where the registry does not know a field that is asked for, it is asked for whole records. */
+async function pageOf(query: URLSearchParams, options: FetchOptions) {
+  const get = () => askRegistry(`${options.api ?? API}/studies?${query}`, NAME, 'studies', options);
+  const answer = await get().catch((error: unknown) => {
+    if (!(error instanceof RegistryError) || error.status !== 400 || !query.has('fields')) throw error;
+    query.delete('fields');
+    return get();
+  });
+  const { studies, nextPageToken, totalCount } = (answer ?? {}) as Record<string, unknown>;
+  if (!Array.isArray(studies))
+    throw new RegistryError('unreadable', `${NAME} answered with something that is no list of studies.`);
+  return {
+    studies: studies as unknown[],
+    next: typeof nextPageToken === 'string' && nextPageToken !== '' ? nextPageToken : undefined,
+    total: typeof totalCount === 'number' ? totalCount : undefined,
+  };
+}
+
+/** A record that breaks the reader is an unreadable one. */
+function readRecord(record: unknown, today: string) {
+  try {
+    return studyFromRecord(record, today);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An id to name an unreadable record by. */
+const idIn = (record: unknown): string | undefined => /"nctId":"([^"]{1,40})"/.exec(JSON.stringify(record) ?? '')?.[1];

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readCriteria } from '../../src/criteria/read';
 import { Study } from '../../src/model/study';
 import { studyFromRecord } from '../../src/studies/api-record';
-import { type FetchOptions, fetchStudy, RegistryError, retryAfterSeconds } from '../../src/studies/clinicaltrials-gov';
+import { fetchStudy } from '../../src/studies/clinicaltrials-gov';
+import { type FetchOptions, RegistryError, retryAfterSeconds } from '../../src/studies/registry';
 import { type ApiServer, startApiServer } from './api-server';
 import { oddRecord, wholeRecord } from './own-records';
 

@@ -83,3 +83,26 @@ export const oddRecord = {
     contactsLocationsModule: { locations: [{ city: 'Lyon' }, { country: 'France' }] },
   },
 };
+
+/** Many made-up trials, each with a number of its own; their criteria are short, so that reading them is quick. */
+export function manyRecords(count: number): (typeof wholeRecord)[] {
+  return Array.from({ length: count }, (_, i) => {
+    const { protocolSection, ...rest } = wholeRecord;
+    return {
+      ...rest,
+      protocolSection: {
+        ...protocolSection,
+        identificationModule: {
+          ...protocolSection.identificationModule,
+          nctId: `NCT0${String(8_000_000 + i)}`,
+          nctIdAliases: [],
+          secondaryIdInfos: [],
+        },
+        eligibilityModule: {
+          ...protocolSection.eligibilityModule,
+          eligibilityCriteria: `Inclusion Criteria:\n\n* SLEDAI-2K ≥ ${6 + (i % 5)}\n\nExclusion Criteria:\n\n* Rituximab within ${1 + (i % 9)} months before screening`,
+        },
+      },
+    };
+  });
+}
