@@ -35,15 +35,38 @@ export function everOf(
   above: Above,
 ): FoundWindow[] {
   const made: FoundWindow[] = [];
+  // by clause, so that each clause looks at its own only
+  const stated = byClause(found, clauses);
+  const timed = byClause(periods, clauses);
   let i = 0;
   while (i < list.length) {
     // one statement: a clause
     let end = i;
     while (end < list.length && clauses.clause[end] === clauses.clause[i]) end++;
-    made.push(...everIn(list, clauses, kind, i, end, found, periods, above));
+    made.push(
+      ...everIn(
+        list,
+        clauses,
+        kind,
+        i,
+        end,
+        stated.get(clauses.clause[i]!) ?? [],
+        timed.get(clauses.clause[i]!) ?? [],
+        above,
+      ),
+    );
     i = end;
   }
   return made;
+}
+
+function byClause<T extends { from: number; to: number }>(all: readonly T[], { clause }: Clauses): Map<number, T[]> {
+  const map = new Map<number, T[]>();
+  for (const one of all) {
+    for (let c = clause[one.from]!; c <= clause[Math.max(one.from, one.to - 1)]!; c++)
+      map.set(c, [...(map.get(c) ?? []), one]);
+  }
+  return map;
 }
 
 const lastWord = (list: readonly Piece[], from: number, end: number): string => {

@@ -404,7 +404,8 @@ function behind(scene: Scene, v: number): Owners | null {
       if ((p.word === 'and' || p.word === 'or' || p.word === ')') && !ids.includes('glucocorticoid-dose')) return null;
     }
     // "… ≥ 80 g/L platelets ≥ 50": a name that has its own number
-    if (next && next.from - i <= 3 && !ids.includes('glucocorticoid-dose')) return null;
+    if (next && next.from - i <= 3 && !ids.some((id) => id === 'glucocorticoid-dose' || id.startsWith('bilag')))
+      return null;
     const all = [...ids];
     let to = i + 1;
     while (

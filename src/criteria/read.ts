@@ -46,7 +46,7 @@ export function* readCriteriaInSteps(text: string, options: ReadOptions = {}): G
   const items = outline(text, options.kind);
   yield;
   const above: { level: number; context: Context }[] = [];
-  let group: { level: number; kind: CriterionKind; context: Context } | null = null;
+  let group = null as { level: number; kind: CriterionKind; context: Context } | null;
   const criteria: LocatedCriterion[] = [];
   for (const [i, item] of items.entries()) {
     const pieces = piecesOf(item.text);

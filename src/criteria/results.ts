@@ -117,7 +117,7 @@ export function resultsOf(list: readonly Piece[], clauses: Clauses): FoundResult
   const found: FoundResult[] = [];
   for (let i = 0; i < list.length; i++) {
     const word = list[i]!.result;
-    if (!word) continue;
+    if (!word || letsIn(list, clauses, i)) continue;
     const run = right(list, clauses, i) ?? left(list, clauses, i);
     if (!run) continue;
     const result = negatedResult(list, i, word) as ResultValue;
@@ -127,6 +127,19 @@ export function resultsOf(list: readonly Piece[], clauses: Clauses): FoundResult
   const seen = new Set<string>();
   return found.filter((r) => !seen.has(`${r.test} ${r.result}`) && seen.add(`${r.test} ${r.result}`));
 }
+
+/** "those who are anti-HBc positive but HBV DNA negative are eligible": who is let in all the same, no rule of its own. */
+function letsIn(list: readonly Piece[], clauses: Clauses, i: number): boolean {
+  for (let j = i; j < list.length && clauses.sentence[j] === clauses.sentence[i]; j++)
+    if (list[j]!.is & Is.allowed) return !negates(list, j);
+  for (let j = i; j >= 0 && clauses.sentence[j] === clauses.sentence[i]; j--)
+    if (list[j]!.is & Is.allowed) return !negates(list, j);
+  return false;
+}
+
+/** "not eligible", "are excluded unless allowed". */
+const negates = (list: readonly Piece[], i: number) =>
+  [list[i - 1], list[i - 2]].some((p) => p?.word === 'not' || p?.word === 'no' || p?.word === 'only');
 
 /** "positive HBsAg or anti-HCV": the tests behind the word. */
 function right(

@@ -828,6 +828,8 @@ export const relations: readonly Phrase[] = [
       'including, but not limited to',
       'including but not limited',
       'such as but not limited to',
+      'among them',
+      'among other',
       'for instance',
       'like',
       'namely',
@@ -836,6 +838,12 @@ export const relations: readonly Phrase[] = [
   {
     tag: 'allowed',
     names: [
+      'eligible for',
+      'eligible to',
+      'eligible if',
+      'can participate',
+      'may join',
+      'can join',
       'allowed',
       'permitted',
       'permissible',
