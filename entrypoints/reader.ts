@@ -1,8 +1,8 @@
 // Injected into a trial's page by the background, at the gate's wish.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readCriteria } from '../src/criteria/read';
+import { readCriteriaInSteps } from '../src/criteria/read';
 import type { World } from '../src/page/gate';
-import { readPage } from '../src/page/read-page';
+import { readPageInSteps } from '../src/page/read-page';
 import { createReader } from '../src/page/reader';
 import { remembering } from '../src/page/remember';
 import { listen, send } from '../src/page/runtime';
@@ -10,10 +10,10 @@ import { listen, send } from '../src/page/runtime';
 export default defineUnlistedScript(() => {
   const gate = (globalThis as World).lupusTrialLens;
   if (!gate || gate.reader) return;
-  const read = remembering(readCriteria);
+  const read = remembering(readCriteriaInSteps);
   const reader = createReader({
     win: window,
-    read: (doc, url) => readPage(doc, url, { read }),
+    read: (doc, url) => readPageInSteps(doc, url, { read }),
     send: (message) => void send(message),
     canOpenPanel: !import.meta.env.FIREFOX,
   });

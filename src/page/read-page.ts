@@ -1,11 +1,12 @@
 // A document → its Reading, and the way back from each finding to its place on the page.
-import { type LocatedCriterion, readCriteria } from '../criteria/read';
+import { type LocatedCriterion, readCriteriaInSteps } from '../criteria/read';
 import type { PageProblem } from '../messages';
 import type { FindingRef, Reading } from '../model/reading';
 import { detectTrialPage } from '../sites/detect';
 import { findIds, oneOfEach } from '../sites/ids';
 import { readSite } from '../sites/index';
 import type { Block } from '../sites/site';
+import { toEnd } from './pace';
 import { type PageText, pageText, rangeAt } from './text';
 
 export type PageRead = {
@@ -21,7 +22,7 @@ export type PageRead = {
 export type ReadPageOptions = {
   explain?: boolean;
   /** The criteria reader, or one that remembers what it read before. */
-  read?: typeof readCriteria;
+  read?: typeof readCriteriaInSteps;
 };
 
 /** Most UTF-16 units of criteria that are read of one page; what is beyond stays unread. */
@@ -32,10 +33,15 @@ export const MOST_TEXT = 2_000_000;
  * @param url the page's address: it decides which site's way of reading is taken (by headings, where it is no site's)
  */
 export function readPage(doc: Document, url: string, options: ReadPageOptions = {}): PageRead {
+  return toEnd(readPageInSteps(doc, url, options));
+}
+
+/** The same, pausing often, so that a live page can have its turn in between. The generator returns the reading at its end. */
+export function* readPageInSteps(doc: Document, url: string, options: ReadPageOptions = {}): Generator<void, PageRead> {
   const detected = detectTrialPage(url);
   const site = detected?.site ?? 'generic';
   try {
-    return readAs(site, detected?.ids ?? [], doc, url, options);
+    return yield* readAs(site, detected?.ids ?? [], doc, url, options);
   } catch {
     const ids = detected?.ids ?? [];
     const reading: Reading = { site, isTrial: detected !== null, ids, title: null, criteria: [] };
@@ -43,10 +49,18 @@ export function readPage(doc: Document, url: string, options: ReadPageOptions = 
   }
 }
 
-function readAs(site: string, ids: string[], doc: Document, url: string, options: ReadPageOptions): PageRead {
-  const { explain, read: readText = readCriteria } = options;
+function* readAs(
+  site: string,
+  ids: string[],
+  doc: Document,
+  url: string,
+  options: ReadPageOptions,
+): Generator<void, PageRead> {
+  const { explain, read: readText = readCriteriaInSteps } = options;
   const found = readSite(site, doc, url);
+  yield;
   const parts = textsOf(found.blocks);
+  yield;
   const isTrial = site !== 'generic' || found.blocks.length > 0 || findIds(url).length > 0;
   const reading: Reading = {
     site,
@@ -57,11 +71,11 @@ function readAs(site: string, ids: string[], doc: Document, url: string, options
   };
   const located: { criterion: LocatedCriterion; part: number }[] = [];
   let left = MOST_TEXT;
-  parts.forEach(({ block, text }, part) => {
+  for (const [part, { block, text }] of parts.entries()) {
     const whole = text.text;
     const read = whole.length > left ? whole.slice(0, lastItemEnd(whole, left)) : whole;
     left = Math.max(0, left - whole.length);
-    const criteria = readText(read, {
+    const criteria = yield* readText(read, {
       ...(block.kind ? { kind: block.kind } : {}),
       losesSigns: found.losesSigns ?? false,
       explain: explain ?? false,
@@ -71,7 +85,7 @@ function readAs(site: string, ids: string[], doc: Document, url: string, options
       const { source: _, ...plain } = criterion;
       reading.criteria.push(plain);
     }
-  });
+  }
   const length = parts.reduce((sum, { text }) => sum + text.text.length, 0);
   const problem: PageProblem | undefined = !isTrial
     ? undefined

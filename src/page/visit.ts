@@ -5,13 +5,14 @@ import { followContent } from './follow';
 import { Guide, type GuidePage } from './guide';
 import { Marker } from './marker';
 import { isLost, Marks } from './marks';
-import { paced } from './pace';
+import { paced, stepwise } from './pace';
 import type { PageRead } from './read-page';
 
 export type VisitOptions = {
   win: Window & typeof globalThis;
   url: string;
-  read(doc: Document, url: string): PageRead;
+  /** Reads the page in steps. */
+  read(doc: Document, url: string): Generator<void, PageRead>;
   /** To the background; never throws. */
   send(message: Message): void;
   /** Whether this browser can open the panel at a click in the page. */
@@ -97,12 +98,34 @@ export class Visit {
     this.#control.abort();
   }
 
-  #update(): void {
+  /** Reads the page, and takes what was read; a promise where that takes longer than a moment. */
+  #update(): Promise<void> | undefined {
     if (this.#isTranslated()) {
       this.#dropLost();
       return;
     }
-    const page = this.#read();
+    let isDone = false;
+    let finish = () => {
+      isDone = true;
+    };
+    const take = (page: PageRead) => {
+      // The browser may have begun to translate while the page was being read.
+      if (!this.#isTranslated()) this.#take(page);
+      finish();
+    };
+    stepwise(this.#steps(), take, (error) => take(failedRead(error)), this.#control.signal);
+    return isDone
+      ? undefined
+      : new Promise((resolve) => {
+          finish = resolve;
+        });
+  }
+
+  *#steps(): Generator<void, PageRead> {
+    return yield* this.#options.read(this.#doc, this.#url);
+  }
+
+  #take(page: PageRead): void {
     const age = performance.now() - this.#began;
     const before = this.#options.before;
     if (before && age < LINGER && sameCriteria(page.reading, before)) {
@@ -121,17 +144,6 @@ export class Visit {
   #again(milliseconds: number): void {
     const timer = setTimeout(this.#request, milliseconds);
     this.#control.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  }
-
-  /** Reads the page. A reader that fails gives an empty reading with that problem, not an exception in the page. */
-  #read(): PageRead {
-    try {
-      return this.#options.read(this.#doc, this.#url);
-    } catch (error) {
-      if (import.meta.env?.DEV) console.error(error);
-      const reading: Reading = { site: 'generic', isTrial: true, ids: [], title: null, criteria: [] };
-      return { reading, problem: 'failed', blocks: [], rangeOf: () => null };
-    }
   }
 
   /** Reports a reading unless it was the last one. Returns whether it was news. */
@@ -164,6 +176,13 @@ export class Visit {
     if (!this.#page) return false;
     return /\btranslated-(ltr|rtl)\b/.test(classList.value) || (this.#language !== '' && lang !== this.#language);
   }
+}
+
+/** A reader that fails gives an empty reading with that problem, not an exception in the page. */
+function failedRead(error: unknown): PageRead {
+  if (import.meta.env?.DEV) console.error(error);
+  const reading: Reading = { site: 'generic', isTrial: true, ids: [], title: null, criteria: [] };
+  return { reading, problem: 'failed', blocks: [], rangeOf: () => null };
 }
 
 const sameCriteria = (a: Reading, b: Reading): boolean =>

@@ -81,7 +81,8 @@ export const READING: Reading = {
 };
 
 /** Reads the document as a reader that knows READING would: only what stands in #criteria is found. */
-export function readFixture(doc: Document): PageRead {
+export function* readFixture(doc: Document): Generator<void, PageRead> {
+  yield;
   const root = doc.querySelector('#criteria');
   const criteria = root ? READING.criteria.filter((criterion) => root.textContent?.includes(criterion.text)) : [];
   const reading: Reading = { ...READING, criteria };

@@ -149,12 +149,57 @@ it('after navigation in place takes equal criteria for the new trial’s own in 
 
 it('reports a reader that fails, and throws nothing', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
-  const read = (): PageRead => {
+  const read = (): Generator<void, PageRead> => {
     throw new Error('odd page');
   };
   start({ read });
   await wait(2500);
   expect(sent).toMatchObject([{ type: 'page-read', problem: 'failed', url: URL_A }]);
+});
+
+/** A reader that takes 10 ms a step, thirty of them; `halfway` is called in the middle. Gives the numbers of its readings and slices. */
+function slowReader(halfway: () => void) {
+  let spent = 0;
+  let last = -1;
+  const count = { readings: 0, slices: 0 };
+  vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + spent);
+  function* read(doc: Document): Generator<void, PageRead> {
+    count.readings += 1;
+    for (let i = 0; i < 30; i++) {
+      if (vi.getMockedSystemTime()?.getTime() !== last) count.slices += 1;
+      last = vi.getMockedSystemTime()!.getTime();
+      spent += 10;
+      if (i === 15) halfway();
+      yield;
+    }
+    return yield* readFixture(doc);
+  }
+  return { read, count };
+}
+
+it('reads a long page with pauses, marks it at the end, and reads once more what changed meanwhile', async () => {
+  const halfway = vi.fn(() => {
+    if (halfway.mock.calls.length > 1) return;
+    expect(marked().flat()).toEqual([]);
+    document.querySelector('#criteria')!.append(document.createElement('p'));
+  });
+  const { read, count } = slowReader(halfway);
+  start({ read });
+  await wait(8000);
+  expect(marked()).toEqual(ALL_MARKS);
+  expect(halfway).toHaveBeenCalledTimes(2);
+  expect(count.readings).toBe(2);
+  expect(count.slices).toBeGreaterThan(10);
+  expect(sent).toHaveLength(1);
+});
+
+it('a visit that ends in the middle of a reading leaves nothing behind', async () => {
+  const { read, count } = slowReader(() => visit!.end());
+  start({ read });
+  await wait(8000);
+  expect(count.readings).toBe(1);
+  expect(sent).toEqual([]);
+  expect(marked().flat()).toEqual([]);
 });
 
 it('keeps the reading of a page that the browser translates, and takes lost marks away', async () => {
