@@ -9,7 +9,7 @@ import type { Block, Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'anzctr',
   name: 'ANZCTR',
-  domains: ['anzctr.org.au'],
+  hosts: ['anzctr.org.au', 'www.anzctr.org.au'],
   trial: (url) => {
     if (/^\/ACTRN126\d{11}\.aspx$/i.test(url.pathname)) return findIds(url.pathname);
     if (!/^\/trial\/registration\/trialreview\.aspx$/i.test(url.pathname)) return null;

@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'trials.arthritis.org',
   name: 'Arthritis Foundation trials',
-  domains: ['trials.arthritis.org'],
+  hosts: ['trials.arthritis.org'],
   trial: (url) => nctInPath(url, /^\/trials\/(NCT0\d{7})\/?$/i),
 });
 

@@ -7,7 +7,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'bepartofresearch',
   name: 'NIHR Be Part of Research',
-  domains: ['bepartofresearch.nihr.ac.uk'],
+  hosts: ['bepartofresearch.nihr.ac.uk'],
   trial: (url) => {
     const id = url.searchParams.get('trialId');
     return id && /^\/trial-details\/trial-detail\/?$/.test(url.pathname) ? findIds(id) : null;

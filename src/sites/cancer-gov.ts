@@ -9,7 +9,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'cancer.gov',
   name: 'National Cancer Institute',
-  domains: ['cancer.gov'],
+  hosts: ['cancer.gov', 'www.cancer.gov'],
   trial: (url) => {
     const id = url.searchParams.get('id');
     return id && /\/clinical-trials-search\/v\/?$/.test(url.pathname) ? findIds(id) : null;

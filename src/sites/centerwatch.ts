@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'centerwatch',
   name: 'CenterWatch',
-  domains: ['centerwatch.com'],
+  hosts: ['centerwatch.com', 'www.centerwatch.com'],
   trial: (url) => nctInPath(url, /^\/clinical-trials\/listings\/(NCT0\d{7})(?:\/[^/]*)?\/?$/i),
 });
 

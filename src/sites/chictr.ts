@@ -7,7 +7,8 @@ import type { Block, Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'chictr',
   name: 'ChiCTR',
-  domains: ['chictr.org.cn'],
+  hosts: ['chictr.org.cn', 'www.chictr.org.cn'],
+  insecure: true,
   trial: (url) =>
     /^\/showproj(?:en)?\.(?:html|aspx)$/i.test(url.pathname) && url.searchParams.get('proj') ? [] : null,
 });

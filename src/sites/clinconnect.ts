@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'clinconnect',
   name: 'ClinConnect',
-  domains: ['clinconnect.io'],
+  hosts: ['clinconnect.io', 'www.clinconnect.io'],
   trial: (url) => nctInPath(url, /^\/trials\/(NCT0\d{7})\/?$/i),
 });
 

@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'clincosm',
   name: 'Clincosm',
-  domains: ['clincosm.com'],
+  hosts: ['clincosm.com', 'www.clincosm.com'],
   trial: (url) => idsInPath(url, /^\/trial\/[^/]+\/?$/),
 });
 

@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'clinicaltrialcompass',
   name: 'Clinical Trial Compass',
-  domains: ['clinicaltrialcompass.org'],
+  hosts: ['clinicaltrialcompass.org', 'www.clinicaltrialcompass.org'],
   trial: (url) => nctInPath(url, /^\/trial\/(NCT0\d{7})\/?$/i),
 });
 

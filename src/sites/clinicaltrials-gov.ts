@@ -11,7 +11,7 @@ const OTHER_TABS = /^(?:results|history)$/;
 export const address = addressOf({
   id: 'clinicaltrials.gov',
   name: 'ClinicalTrials.gov',
-  domains: ['clinicaltrials.gov'],
+  hosts: ['clinicaltrials.gov', 'www.clinicaltrials.gov'],
   trial: (url) => {
     if (OTHER_TABS.test(url.searchParams.get('tab') ?? '')) return null;
     return nctInPath(url, /^\/(?:study|show|ct2\/show(?:\/(?:study|record))?)\/(NCT0\d{7})\/?$/i);

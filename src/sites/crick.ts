@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'crick',
   name: 'Crick',
-  domains: ['crick.ai'],
+  hosts: ['crick.ai', 'www.crick.ai'],
   trial: (url) => nctInPath(url, /^\/trials\/(NCT0\d{7})\/?$/i),
 });
 

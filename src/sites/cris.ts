@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'cris',
   name: 'CRIS',
-  domains: ['cris.nih.go.kr'],
+  hosts: ['cris.nih.go.kr'],
   trial: (url) => {
     if (/^\/cris\/(?:en\/)?search\/detailSearch\.do\/\d+\/?$/.test(url.pathname)) return [];
     const isPage = /^\/cris\/(?:en\/)?search\/(?:detailSearch\.do|search_result_st01(?:_[a-z]+)?\.jsp)$/.test(

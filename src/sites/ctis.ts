@@ -8,7 +8,7 @@ const euct = (id: string | null) => (id && /^20\d\d-5\d{5}-\d\d-\d\d$/.test(id) 
 export const address = addressOf({
   id: 'ctis',
   name: 'EU Clinical Trials (CTIS)',
-  domains: ['euclinicaltrials.eu'],
+  hosts: ['euclinicaltrials.eu', 'www.euclinicaltrials.eu'],
   trial: (url) =>
     idsInPath(url, /^\/ctis-public\/view\/(20\d\d-5\d{5}-\d\d-\d\d)\/?$/) ??
     (url.pathname.startsWith('/search-for-clinical-trials') ? euct(url.searchParams.get('EUCT')) : null),

@@ -6,7 +6,8 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'ctri',
   name: 'Clinical Trials Registry India (CTRI)',
-  domains: ['ctri.nic.in'],
+  hosts: ['ctri.nic.in', 'www.ctri.nic.in'],
+  insecure: true,
   trial: (url) =>
     /^\/clinicaltrials\/(?:pmaindet2|showallp|pdf_generate)\.php$/i.test(url.pathname) && url.searchParams.has('EncHid')
       ? []

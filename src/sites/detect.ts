@@ -1,5 +1,6 @@
 // The one cheap check of an address: is this a trial's page? Nothing of how pages are read comes with it.
 
+import { isHost } from './address';
 import { address as anzctr } from './anzctr';
 import { address as arthritis } from './arthritis';
 import { address as bepartofresearch } from './bepartofresearch';
@@ -25,6 +26,7 @@ import { address as larvol } from './larvol';
 import { address as meddatax } from './meddatax';
 import { address as medifind } from './medifind';
 import { address as medpath } from './medpath';
+import { hostOf } from './own-sites';
 import type { Address } from './site';
 import { address as stellatrials } from './stellatrials';
 import { address as trialstoday } from './trialstoday';
@@ -74,6 +76,13 @@ export const addresses: readonly Address[] = [
 
 /** Match patterns of all sites, for the manifest. */
 export const hosts: readonly string[] = addresses.flatMap((address) => address.hosts);
+
+/** Whether an address is at one of the known sites, whatever it shows. */
+export function isKnownHost(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return hosts.some((pattern) => isHost(hostOf(pattern), hostname));
+}
 
 /**
  * Says whether an address is a trial's page of a known site.

@@ -7,7 +7,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'drks',
   name: 'German Clinical Trials Register (DRKS)',
-  domains: ['drks.de'],
+  hosts: ['drks.de', 'www.drks.de'],
   trial: (url) =>
     idsInPath(url, /^\/search\/[a-z]{2}\/trial\/(DRKS000\d{5})(?:\/details)?\/?$/i) ??
     (url.pathname.endsWith('/navigate.do') && url.searchParams.get('navigationId') === 'trial.HTML'

@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'eu-ctr',
   name: 'EU Clinical Trials Register',
-  domains: ['clinicaltrialsregister.eu'],
+  hosts: ['clinicaltrialsregister.eu', 'www.clinicaltrialsregister.eu'],
   trial: (url) => idsInPath(url, /^\/ctr-search\/trial\/(20\d\d-\d{6}-\d\d)\/(?!results)[\w-]+\/?$/i),
 });
 

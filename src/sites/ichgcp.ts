@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'ichgcp',
   name: 'ICH GCP',
-  domains: ['ichgcp.net'],
+  hosts: ['ichgcp.net', 'www.ichgcp.net'],
   trial: (url) => nctInPath(url, /^(?:\/[a-z]{2})?\/clinical-trials-registry\/(NCT0\d{7})\/?$/i),
 });
 

@@ -8,7 +8,7 @@ import type { Block, Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'ictrp',
   name: 'WHO ICTRP',
-  domains: ['trialsearch.who.int', 'apps.who.int'],
+  hosts: ['trialsearch.who.int', 'apps.who.int'],
   trial: (url) => {
     const id = url.searchParams.get('TrialID') ?? url.searchParams.get('trialid');
     return id && /^(?:\/trialsearch)?\/trial[23]?\.aspx$/i.test(url.pathname) ? findIds(id) : null;

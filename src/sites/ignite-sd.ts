@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'ignite-sd',
   name: 'Ignite SD',
-  domains: ['ignite-sd.com'],
+  hosts: ['ignite-sd.com', 'www.ignite-sd.com'],
   trial: (url) => idsInPath(url, /^\/clinical\/show\/eligibilitymodule\/\d+\/?$/i),
 });
 

@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'isrctn',
   name: 'ISRCTN registry',
-  domains: ['isrctn.com'],
+  hosts: ['isrctn.com', 'www.isrctn.com'],
   trial: (url) => idsInPath(url, /^\/(ISRCTN\d{8})\/?$/i)?.map((id) => id.toUpperCase()) ?? null,
 });
 

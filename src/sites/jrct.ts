@@ -7,7 +7,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'jrct',
   name: 'jRCT',
-  domains: ['jrct.mhlw.go.jp', 'jrct.niph.go.jp'],
+  hosts: ['jrct.mhlw.go.jp', 'jrct.niph.go.jp'],
   trial: (url) => idsInPath(url, /^\/(?:en-)?latest-detail\/(jRCT\w?\d{9,10})\/?$/i)?.flatMap(findIds) ?? null,
 });
 

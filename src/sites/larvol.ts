@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'larvol',
   name: 'Larvol Clin',
-  domains: ['clin.larvol.com'],
+  hosts: ['clin.larvol.com'],
   trial: (url) => nctInPath(url, /^\/trial(?:-detail)?\/(NCT0\d{7})\/?$/i),
 });
 

@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'meddatax',
   name: 'Meddatax',
-  domains: ['meddatax.com'],
+  hosts: ['meddatax.com', 'www.meddatax.com'],
   trial: (url) => nctInPath(url, /^\/clinical-trials\/(NCT0\d{7})\/?$/i),
 });
 

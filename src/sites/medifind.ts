@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'medifind',
   name: 'MediFind',
-  domains: ['medifind.com'],
+  hosts: ['medifind.com', 'www.medifind.com'],
   trial: (url) => idsInPath(url, /^\/conditions\/.+\/clinical-trial\/\d+\/?$/),
 });
 

@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'trial.medpath.com',
   name: 'MedPath',
-  domains: ['trial.medpath.com'],
+  hosts: ['trial.medpath.com'],
   trial: (url) => idsInPath(url, /^\/clinical-trial\/[0-9a-f]+(?:\/[^/]*)?\/?$/i),
 });
 

@@ -28,7 +28,7 @@ export type SiteRead = {
 export type Address = {
   id: string;
   name: string;
-  /** Match patterns for the manifest. */
+  /** Match patterns for the manifest: no wider than the site's trial pages need. */
   hosts: readonly string[];
   /** The ids that the address carries (none where it has only an internal number), or null: not a trial's page. */
   detect(url: URL): { ids: string[] } | null;

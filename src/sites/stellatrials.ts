@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'stellatrials',
   name: 'Stella Trials',
-  domains: ['stellatrials.com'],
+  hosts: ['stellatrials.com', 'www.stellatrials.com'],
   trial: (url) => nctInPath(url, /^\/trials\/(NCT0\d{7})(?:\/[^/]*)?\/?$/i),
 });
 

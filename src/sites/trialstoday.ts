@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'trialstoday',
   name: 'TrialsToday',
-  domains: ['trialstoday.org'],
+  hosts: ['*.trialstoday.org'],
   trial: (url) => nctInPath(url, /^\/trial\/(NCT0\d{7})\/?$/i),
 });
 

@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'trialx',
   name: 'TrialX',
-  domains: ['trialx.com'],
+  hosts: ['trialx.com', 'www.trialx.com'],
   trial: (url) => idsInPath(url, /^\/clinical-trials\/listings\/\d+(?:\/[^/]*)?\/?$/),
 });
 

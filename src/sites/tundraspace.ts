@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'tundraspace',
   name: 'Tundra Space',
-  domains: ['tundraspace.com'],
+  hosts: ['tundraspace.com', 'www.tundraspace.com'],
   trial: (url) => nctInPath(url, /^\/directory\/studies\/(nct0\d{7})\/?$/i),
 });
 

@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'clinicaltrials.ucsd.edu',
   name: 'UC San Diego clinical trials',
-  domains: ['clinicaltrials.ucsd.edu'],
+  hosts: ['clinicaltrials.ucsd.edu'],
   trial: (url) => nctInPath(url, /^\/trial\/(NCT0\d{7})\/?$/i),
 });
 

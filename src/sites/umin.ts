@@ -6,7 +6,8 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'umin-ctr',
   name: 'UMIN-CTR',
-  domains: ['center6.umin.ac.jp', 'upload.umin.ac.jp'],
+  hosts: ['center6.umin.ac.jp', 'upload.umin.ac.jp'],
+  insecure: true,
   trial: (url) =>
     /^\/cgi-open-bin\/ctr(?:_e)?\/(?:ctr_)?view\.cgi$/.test(url.pathname) &&
     /^R\d{9}$/.test(url.searchParams.get('recptno') ?? '')

@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'ctv.veeva.com',
   name: 'Veeva Clinical Trials',
-  domains: ['ctv.veeva.com'],
+  hosts: ['ctv.veeva.com'],
   trial: (url) => idsInPath(url, /^\/study\/[^/]+\/?$/),
 });
 

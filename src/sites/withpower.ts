@@ -6,7 +6,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: 'withpower',
   name: 'Power',
-  domains: ['withpower.com'],
+  hosts: ['withpower.com', 'www.withpower.com'],
   trial: (url) => idsInPath(url, /^\/trial\/[^/]+\/?$/),
 });
 

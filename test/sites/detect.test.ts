@@ -1,6 +1,6 @@
 import { build, type Rollup } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { addresses, detectTrialPage, hosts } from '../../src/sites/detect';
+import { addresses, detectTrialPage, hosts, isKnownHost } from '../../src/sites/detect';
 import { sites } from '../../src/sites/index';
 
 /** Pages that are no site's. */
@@ -53,14 +53,28 @@ test('every site is detected, has examples of both kinds, and its hosts are in t
     expect(examples.trial.length, address.id).toBeGreaterThan(0);
     expect(examples.other.length, address.id).toBeGreaterThan(1);
     for (const url of examples.trial) {
-      const { hostname } = new URL(url);
+      const { hostname, protocol } = new URL(url);
       const inManifest = hosts.some((pattern) => {
-        const domain = pattern.replace('*://*.', '').replace('/*', '');
-        return hostname === domain || hostname.endsWith(`.${domain}`);
+        const [scheme, rest] = pattern.split('://');
+        const own = rest!.replace('/*', '');
+        const isOwn = own.startsWith('*.') ? `.${hostname}`.endsWith(own.slice(1)) : hostname === own;
+        return isOwn && (scheme === '*' || `${scheme}:` === protocol);
       });
       expect(inManifest, url).toBe(true);
     }
   }
+});
+
+test('the hosts asked for are named one by one, and without TLS only where the site has none', () => {
+  expect(
+    hosts.filter((pattern) => !/^(?:https|\*):\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/.test(pattern)),
+  ).toEqual([]);
+  expect(hosts.filter((pattern) => pattern.includes('://*.'))).toEqual(['https://*.trialstoday.org/*']);
+  expect(new Set(hosts.filter((pattern) => pattern.startsWith('*:')).map((p) => p.replace('www.', ''))).size).toBe(4);
+  for (const url of ['https://www.cancer.gov/x', 'https://uams.trialstoday.org/', 'https://clinicaltrials.gov/search'])
+    expect(isKnownHost(url), url).toBe(true);
+  for (const url of ['https://mail.cancer.gov/', 'https://notcrick.ai/', 'https://crick.ai.example/', 'no address', ''])
+    expect(isKnownHost(url), url).toBe(false);
 });
 
 test('the check is cheap: it brings no reading code along, and takes far less than a millisecond', async () => {

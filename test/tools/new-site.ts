@@ -52,6 +52,7 @@ function pattern(url: URL): string {
 
 function adapter(site: string, url: URL): string {
   const domain = url.hostname.replace(/^www\./, '');
+  const hosts = (domain === url.hostname ? [domain] : [domain, url.hostname]).map((host) => `'${host}'`).join(', ');
   const isNct = findIds(url.pathname).some((id) => id.startsWith('NCT'));
   const inPath = isNct ? 'nctInPath' : 'idsInPath';
   return `// ${domain}: how its pages are laid out, and which parts of that were seen on a real page.
@@ -62,7 +63,7 @@ import type { Examples, SiteRead } from './site';
 export const address = addressOf({
   id: '${site}',
   name: '${domain}',
-  domains: ['${domain}'],
+  hosts: [${hosts}],
   trial: (url) => ${inPath}(url, ${pattern(url)}),
 });
 
