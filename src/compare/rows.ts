@@ -21,7 +21,6 @@ import {
   shortName,
   statusShown,
   studyName,
-  testName,
   unitShown,
 } from '../plain';
 import { analytes } from '../terms/analytes';
@@ -371,10 +370,9 @@ export function compareStudies(self: Study, others: readonly Study[]): Compariso
     const limits = ids
       .filter((id) => groupOfId(id, studies) === group)
       .map((id) => {
-        const [label, name] = [shortName(id), testName(id)];
         return rowOf(
           id,
-          label,
+          shortName(id),
           studies,
           (s) => limitCell(s, id),
           (a, b) => compareAnalyte(id, a, b),
