@@ -71,7 +71,8 @@ export const RECORD_FIELDS: readonly string[] = Object.values(FIELDS).flatMap(([
   return below ? below.map((name) => `protocolSection.${path}.${name}`) : [`protocolSection.${path}`];
 });
 
-type Fields = { [K in keyof typeof FIELDS]?: z.infer<(typeof FIELDS)[K][1]> };
+/** A record's usable fields, by the names of the table above. */
+export type Fields = { [K in keyof typeof FIELDS]?: z.infer<(typeof FIELDS)[K][1]> };
 
 const arm = z.object({ label: z.optional(z.string()), description: z.optional(z.string()) });
 const intervention = z.object({
@@ -100,7 +101,7 @@ const years = (age: string): number => {
 };
 
 /** The value at a dotted path, or undefined where a step is missing. */
-function at(record: unknown, path: string): unknown {
+export function at(record: unknown, path: string): unknown {
   let value: unknown = record;
   for (const step of path.split('.')) {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
@@ -149,7 +150,23 @@ export function studyFromRecord(record: unknown, asOf: string): RecordReading | 
   }
   const f = fields as Fields;
   if (!f.nctId) return undefined;
+  const otherIds = (f.secondaryIds ?? []).flatMap(({ id, type }) => (type && REGISTRY_IDS.test(type) ? [id] : []));
+  return studyFromFields(f, dropped, {
+    ids: [f.nctId, ...(f.nctIdAliases ?? []), ...otherIds],
+    title: 'ClinicalTrials.gov record',
+    url: `https://clinicaltrials.gov/study/${f.nctId}`,
+    asOf,
+  });
+}
 
+/** Whose record it is: the study's ids, the source's title and address, the day it was fetched (YYYY-MM-DD). */
+export type Origin = { ids: readonly string[]; title: string; url: string; asOf: string };
+
+/**
+ * A study from a registry's usable fields: facts as they stand, treatment and criteria read out of the words.
+ * @param dropped what of the record could not be used; entries of lists that are not usable are added
+ */
+export function studyFromFields(f: Fields, dropped: string[], { ids, title: name, url, asOf }: Origin): RecordReading {
   const source = 'registry';
   const fact = <T>(value: T): Fact<T> => ({ value, source, asOf });
   const put = <K extends string, T>(name: K, value: T | undefined) =>
@@ -184,15 +201,14 @@ export function studyFromRecord(record: unknown, asOf: string): RecordReading | 
     criteria,
   });
   const nephritis = readNephritis({ title, conditions: f.conditions, criteria });
-  const otherIds = (f.secondaryIds ?? []).flatMap(({ id, type }) => (type && REGISTRY_IDS.test(type) ? [id] : []));
 
   const study: Study = {
     version: 1,
-    ids: [...new Set([f.nctId, ...(f.nctIdAliases ?? []), ...otherIds])],
+    ids: [...new Set(ids)],
     modality: treatment.modality?.value ?? 'other',
     completeness: dropped.length === 0 ? 'whole record' : `whole record but ${dropped.join(', ')}`,
     sources: {
-      [source]: { title: 'ClinicalTrials.gov record', url: `https://clinicaltrials.gov/study/${f.nctId}`, asOf },
+      [source]: { title: name, url, asOf },
     },
     ...put('briefTitle', f.briefTitle),
     ...put('acronym', f.acronym),

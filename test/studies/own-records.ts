@@ -106,3 +106,52 @@ export function manyRecords(count: number): (typeof wholeRecord)[] {
     };
   });
 }
+
+/** A made-up trial in the shape of CTIS' public interface, the same as `wholeRecord`'s. */
+export const ctisRecord = {
+  ctNumber: '2026-500001-10-00',
+  ctStatus: 'Ongoing, recruiting',
+  ctPublicStatusCode: 4,
+  startDateEU: '2026-03-04T00:00:00',
+  authorizedApplication: {
+    authorizedPartI: {
+      trialDetails: {
+        clinicalTrialIdentifiers: {
+          fullTitle: 'An Open Study of Allogeneic CD19 CAR-NK Cells in Refractory Systemic Lupus Erythematosus',
+          publicTitle: 'Donor CD19 CAR-NK Cells in Refractory SLE',
+          shortTitle: 'LENS-01',
+          secondaryIdentifyingNumbers: { nctNumber: { number: 'NCT09990001' } },
+        },
+        trialInformation: {
+          trialCategory: { trialPhase: '7' },
+          medicalCondition: { partIMedicalConditions: [{ medicalCondition: 'Systemic lupus erythematosus' }] },
+          trialObjective: { mainObjective: 'To find a safe dose.' },
+          eligibilityCriteria: {
+            principalInclusionCriteria: [
+              { number: 1, principalInclusionCriteria: 'SLEDAI-2K of at least 8' },
+              {
+                number: 2,
+                principalInclusionCriteria: '<p>Neutrophils ≥ 1.2 × 10^9/L &amp; platelets ≥ 50 × 10^9/L</p>',
+              },
+            ],
+            principalExclusionCriteria: [
+              { number: 1, principalExclusionCriteria: 'Rituximab within 5 months before screening' },
+            ],
+          },
+          endPoint: {
+            primaryEndPoints: [{ number: 1, endPoint: 'Dose-limiting toxicity' }],
+            secondaryEndPoints: [{ number: 1, endPoint: 'SRI-4 response' }],
+          },
+        },
+        protocolInformation: {
+          studyDesign: {
+            periodDetails: [{ title: 'One', armDetails: [{ title: 'All', description: 'CAR-NK cells' }] }],
+          },
+        },
+      },
+      sponsors: [{ primary: true, publicContacts: [{ organisation: { name: 'Lens Institute' } }] }],
+      products: [{ productName: 'LNS1 cells', productDictionaryInfo: { activeSubstanceName: 'LNS1' } }],
+    },
+    authorizedPartsII: [{ mscInfo: { countryName: 'Germany' } }, { mscInfo: { countryName: 'France' } }],
+  },
+};
