@@ -223,7 +223,7 @@ function joinedParts(token: Token): Token[] | null {
       const tail = lower.slice(head.length);
       if (
         tail.length >= (head.length > 3 ? 3 : 5) &&
-        (lexicon.words.has(fold(tail)) || numberWords[tail] !== undefined)
+        (lexicon.words.has(fold(tail)) || numbersSpelled.get(tail) !== undefined)
       ) {
         cut = head.length;
         break;
@@ -243,6 +243,9 @@ function joinedParts(token: Token): Token[] | null {
 }
 
 const NONE: readonly never[] = [];
+// maps: an object's property by a word from a text is looked up slowly
+const numbersSpelled = new Map(Object.entries(numberWords));
+const romans = new Map(Object.entries(romanNumbers));
 
 function piece(is: number, start: number, end: number, word: string, text: string): Piece {
   return {
@@ -285,13 +288,13 @@ function join(tokens: readonly Token[], text: string): Piece[] {
       continue;
     }
     if (token.kind === WORD) {
-      if (numberWords[token.word] !== undefined || ideographNumber(tokens, i)) {
+      if (numbersSpelled.get(token.word) !== undefined || ideographNumber(tokens, i)) {
         const next = numberPiece(tokens, i, text);
         list.push(next.piece);
         i = next.to;
         continue;
       }
-      const roman = romanNumbers[token.text];
+      const roman = romans.get(token.text);
       const p = piece(Is.word, token.start, token.end, token.word, token.text);
       if (roman !== undefined && (namesClass(list) || GRADES.has(tokens[i + 1]?.word ?? ''))) {
         p.is = Is.number;
@@ -409,6 +412,7 @@ function namePiece(
 
 /** A number in Chinese characters (一 … 九百九十九, 半) that starts at token `i`, or null. */
 function ideographNumber(tokens: readonly Token[], i: number): { value: number; to: number } | null {
+  if (tokens[i]!.text.charCodeAt(0) < 0x3000) return null;
   if (tokens[i]!.word === '半') return { value: 0.5, to: i + 1 };
   let value = 0;
   let digit = 0;
@@ -481,14 +485,19 @@ function numberPiece(tokens: readonly Token[], i: number, text: string): { piece
   const token = tokens[i]!;
   const spelled = token.kind === WORD;
   const ideographs = spelled ? ideographNumber(tokens, i) : null;
-  let value = ideographs ? ideographs.value : spelled ? numberWords[token.word]! : token.value;
+  let value = ideographs ? ideographs.value : spelled ? numbersSpelled.get(token.word)! : token.value;
   let to = ideographs ? ideographs.to : i + 1;
   const p = piece(Is.number, token.start, token.end, token.word, token.text);
   if (spelled && !ideographs) {
     // twenty-four
     const tail = tokens[to];
-    if (value >= 20 && value % 10 === 0 && tail?.word === '-' && (numberWords[tokens[to + 1]?.word ?? ''] ?? 99) < 10) {
-      value += numberWords[tokens[to + 1]!.word]!;
+    if (
+      value >= 20 &&
+      value % 10 === 0 &&
+      tail?.word === '-' &&
+      (numbersSpelled.get(tokens[to + 1]?.word ?? '') ?? 99) < 10
+    ) {
+      value += numbersSpelled.get(tokens[to + 1]!.word)!;
       to += 2;
     }
   }
@@ -501,7 +510,7 @@ function numberPiece(tokens: readonly Token[], i: number, text: string): { piece
   // the same number again in brackets: two (2), 2 (two)
   if (tokens[to]?.word === '(' && tokens[to + 2]?.word === ')') {
     const inner = tokens[to + 1]!;
-    const again = inner.kind === NUMBER ? inner.value : numberWords[inner.word];
+    const again = inner.kind === NUMBER ? inner.value : numbersSpelled.get(inner.word);
     if (again !== undefined && again === value) to += 3;
   }
   p.end = tokens[to - 1]!.end;

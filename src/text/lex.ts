@@ -29,14 +29,25 @@ const isCased = (c: number) =>
 export const isIdeograph = (c: number) => (c >= 0x3041 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || c === 0x3005;
 const isSign = (c: number) => c === 60 || c === 61 || c === 62 || c === 0x2265 || c === 0x2264;
 
-const folded = new Map<string, string>();
+/** Words met before, as written and folded: one look-up a word, and the same string each time. */
+type Known = { text: string; word: string };
+let known = new Map<string, Known>();
 
 /**
  * Folds a word for look-up: lower case, singular, American spelling. The same for catalogue names and for text.
  */
-export function fold(word: string): string {
-  const known = folded.get(word);
-  if (known !== undefined) return known;
+export const fold = (word: string): string => knownOf(word).word;
+
+function knownOf(text: string): Known {
+  const met = known.get(text);
+  if (met) return met;
+  if (known.size > 60_000) known = new Map();
+  const made = { text, word: folded(text) };
+  known.set(text, made);
+  return made;
+}
+
+function folded(word: string): string {
   let w = word.toLowerCase();
   const n = w.length;
   if (n > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is')) {
@@ -53,11 +64,8 @@ export function fold(word: string): string {
       .replace('tumour', 'tumor')
       .replace('anaes', 'anes')
       .replace('enrolment', 'enrollment')
-      .replace('enrolled', 'enrolled')
       .replace(/is(ation|ed|ing|e)$/, 'iz$1');
   }
-  if (folded.size > 60_000) folded.clear();
-  folded.set(word, w);
   return w;
 }
 
@@ -82,13 +90,13 @@ export function lex(text: string): Token[] {
     if (isCased(c)) {
       i++;
       while (i < length && isCased(text.charCodeAt(i))) i++;
-      const word = text.slice(start, i);
+      const met = knownOf(text.slice(start, i));
       // a possessive 's belongs to its word
       if (text.charCodeAt(i) === 39) {
         const next = text.charCodeAt(i + 1);
         if ((next === 115 || next === 83) && !isCased(text.charCodeAt(i + 2))) i += 2;
       }
-      tokens.push({ kind: WORD, start, end: i, text: word, word: fold(word), value: Number.NaN });
+      tokens.push({ kind: WORD, start, end: i, text: met.text, word: met.word, value: Number.NaN });
       continue;
     }
     if (isSign(c)) {
