@@ -157,7 +157,10 @@ export class StudyStore {
       return whole(tx, async () => {
         const id = keyOf(study);
         const before = (await tx.store.get(id)) as VisitedRow | undefined;
-        const merged = before && isWhole(before.study) ? overlay(before.study, study) : study;
+        const known = before && isWhole(before.study) ? before.study : undefined;
+        const merged = known ? overlay(known, study) : { ...study };
+        // A page that fills in bit by bit is no trial that changes.
+        if (known && before?.visitedAt.slice(0, 10) === at.slice(0, 10)) merged.history = known.history;
         const firstVisitedAt = before?.firstVisitedAt ?? at;
         await tx.store.put({ id, ids: upper(merged.ids), study: merged, url, site, firstVisitedAt, visitedAt: at });
       });
