@@ -1,11 +1,14 @@
 // Speed, measured as ratios and rates in one run: never a test that a slow machine could fail.
 //   npm run bench            the reader on texts of the project's own, and on ../shared where it is
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { NOTHING_ABOVE } from '../../src/criteria/above';
 import { clausesOf } from '../../src/criteria/clauses';
 import { outline } from '../../src/criteria/outline';
 import { piecesOf } from '../../src/criteria/pieces';
 import { readCriteria } from '../../src/criteria/read';
+import { resultsOf } from '../../src/criteria/results';
 import { thresholdsOf } from '../../src/criteria/thresholds';
+import { windowsOf } from '../../src/criteria/windows';
 import { lex } from '../../src/text/lex';
 import { normalize } from '../../src/text/normalize';
 import { sample } from './sample';
@@ -30,6 +33,8 @@ function stages(name: string, texts: readonly string[]): void {
   const chars = texts.reduce((n, t) => n + t.length, 0);
   const items = texts.flatMap((t) => outline(t));
   const pieces = items.map((item) => piecesOf(item.text));
+  // warm first: what runs cold says more of the engine's compiler than of the reader
+  for (let i = 0; i < 20; i++) for (const t of texts) readCriteria(t);
   const whole = median(() => texts.map((t) => readCriteria(t)));
   console.log(`\n${name}: ${texts.length} texts, ${chars} characters, ${items.length} criteria`);
   row('stage', 'ms', 'share', 'rate');
@@ -44,6 +49,14 @@ function stages(name: string, texts: readonly string[]): void {
   stage('clauses, thresholds', () =>
     pieces.map((p) => thresholdsOf(p.list, clausesOf(p.list, p.normalized.text), p.normalized.text, [])),
   );
+  const cut = pieces.map((p, i) => ({
+    list: p.list,
+    text: p.normalized.text,
+    kind: items[i]!.kind,
+    clauses: clausesOf(p.list, p.normalized.text),
+  }));
+  stage('windows', () => cut.map((c) => windowsOf(c.list, c.clauses, c.kind, new Set(), NOTHING_ABOVE)));
+  stage('results', () => cut.map((c) => resultsOf(c.list, c.clauses)));
   row('all of it', whole.toFixed(1), '100 %', rate(chars, whole));
   console.log(
     `${Math.round(items.length / (whole / 1000))} criteria a second; a text takes ${(whole / texts.length).toFixed(2)} ms`,

@@ -1,5 +1,6 @@
 // What counts as a limit, kind by kind. The sentences are the project's own.
 import { describe, expect, it } from 'vitest';
+import { readCriteria } from '../../src/criteria/read';
 import { thresholdsOf } from './say';
 
 /** Kind of phrase → sentences → findings, sorted. */
@@ -211,5 +212,16 @@ describe('limits over a parent and its sub-items', () => {
   });
   it('nothing is turned round for exclusion criteria', () => {
     expect(thresholdsOf('QTc > 480 ms', 'exclusion')).toEqual(['qtc > 480 ms']);
+  });
+});
+
+describe('a lost sign', () => {
+  it('is said where a registry is known to lose it, and nowhere else', () => {
+    const unsure = (losesSigns: boolean) =>
+      readCriteria('Platelets = 50 × 10^9/L', { kind: 'inclusion', losesSigns }).flatMap((c) =>
+        c.thresholds.map((t) => `${t.comparator} ${t.unsure ?? 'sure'}`),
+      );
+    expect(unsure(true)).toEqual(['= sign lost']);
+    expect(unsure(false)).toEqual(['= sure']);
   });
 });
