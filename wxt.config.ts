@@ -22,17 +22,18 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: [...hosts],
+    // For the sites that a user wants always read: each is asked for by its name.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [{ matches: [...hosts], js: [GATE_SCRIPT.slice(1)], all_frames: true, run_at: 'document_idle' }],
     action: {
       default_title: '__MSG_extensionName__',
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
     commands: {
-      ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+L' } } }
-        : { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } }),
+      // As the toolbar button: opens the panel and reads the page.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       [COMMANDS.next]: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextFinding__' },
       [COMMANDS.previous]: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousFinding__' },
     },

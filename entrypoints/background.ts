@@ -2,15 +2,17 @@
 import browser, { type Tabs as BrowserTabs, type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { BADGE_COLOUR, badgeOf } from '../src/background/badge';
-import { injectGates, injectReader } from '../src/background/inject';
-import { bindToolbarButton, openPanel } from '../src/background/panel';
+import { injectGates, injectReader, readHere } from '../src/background/inject';
+import { grantedSites, readOpenPages, registerOwnSites } from '../src/background/own-sites';
+import { openPanel, ownToolbarButton } from '../src/background/panel';
 import { Studies } from '../src/background/studies';
-import { left, moved, opened, read, type TabEntry } from '../src/background/tab-state';
+import { left, moved, opened, read, refused, type TabEntry } from '../src/background/tab-state';
 import { Tabs } from '../src/background/tabs';
 import { COMMANDS } from '../src/extension';
 import type { Message, StateMessage, TabState } from '../src/messages';
 import type { FindingRef } from '../src/model/reading';
-import { detectTrialPage, hosts } from '../src/sites/detect';
+import { detectTrialPage, hosts, isKnownHost } from '../src/sites/detect';
+import { ownSites } from '../src/sites/own-sites';
 import { StudyStore } from '../src/studies/store';
 
 const MENU_ITEM = 'open-panel';
@@ -37,8 +39,8 @@ export default defineBackground(() => {
       if (entry) void tellPage(tab.id, { type: 'report-page' });
     }
     const none: TabState = { status: 'no-trial', url: tab.url ?? '' };
-    const state = entry && entry.state.status !== 'no-trial' ? entry.state : none;
-    return { type: 'state', windowId: tab.windowId, tabId: tab.id, state };
+    const known = entry && (entry.state.status !== 'no-trial' || entry.state.closed) ? entry.state : none;
+    return { type: 'state', windowId: tab.windowId, tabId: tab.id, state: known };
   };
 
   const activeTab = async (windowId: number): Promise<BrowserTabs.Tab | undefined> =>
@@ -84,7 +86,33 @@ export default defineBackground(() => {
     }
   };
 
-  const fromPanel = async (message: Message): Promise<StateMessage | null | undefined> => {
+  /** Reads a tab's page at the user's wish. Resolves to whether the browser lets it. */
+  const readTab = async (tabId: number): Promise<boolean> => {
+    if (await readHere(tabId)) return true;
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    await change(tabId, () => refused(tab?.url ?? ''));
+    return false;
+  };
+
+  /** Whether a page is being read already, or should not be without being asked for by name. */
+  const needsReading = async (tab: BrowserTabs.Tab, byName: boolean): Promise<boolean> => {
+    if (tab.id === undefined || (await tellPage(tab.id, { type: 'report-page' })) !== undefined) return false;
+    // At a known site an address that is no trial's is a list or a search: the panel offers to read it all the same.
+    return byName || !tab.url || detectTrialPage(tab.url) !== null || !isKnownHost(tab.url);
+  };
+
+  /** The user's act on a page: its panel opens, and a page of no known site is read. */
+  const actOn = async (tab: BrowserTabs.Tab | undefined, byName: boolean): Promise<void> => {
+    const { id: tabId, windowId } = tab ?? {};
+    const pressed = Date.now();
+    void openPanel(windowId); // before anything is awaited
+    if (!tab || tabId === undefined || windowId === undefined) return;
+    if (await needsReading(tab, byName)) await readTab(tabId);
+    else if (!byName) await tell({ type: 'close-panel', windowId, openBefore: pressed });
+  };
+
+  const fromPanel = async (message: Message): Promise<StateMessage | boolean | null | undefined> => {
+    if (message.type === 'read-tab') return readTab(message.tabId);
     if (message.type !== 'get-state') return undefined;
     const { windowId, tabId } = message;
     const tab = await (tabId === undefined ? activeTab(windowId) : browser.tabs.get(tabId).catch(() => undefined));
@@ -102,11 +130,20 @@ export default defineBackground(() => {
       if (message.type === 'open-panel') void openPanel(sender.tab.windowId);
       return fromPage(message, sender.tab, sender.frameId ?? 0);
     }
-    return message.type === 'get-state' ? fromPanel(message) : studies.handle(message);
+    return message.type === 'get-state' || message.type === 'read-tab' ? fromPanel(message) : studies.handle(message);
   });
+
+  /** A page that was read at the user's wish and was loaded again is not being read any more. */
+  const checkRead = async (tabId: number, url: string | undefined) => {
+    const entry = await tabs.get(tabId);
+    if (!entry || entry.state.status === 'no-trial' || (url && detectTrialPage(url))) return;
+    if ((await tellPage(tabId, { type: 'report-page' })) === undefined)
+      await change(tabId, (now) => (now === entry ? left(now, now.frameId, url ?? '') : now));
+  };
 
   browser.tabs.onActivated.addListener(({ tabId, windowId }) => void tellActive(windowId, tabId));
   browser.tabs.onUpdated.addListener(async (tabId, changed, tab) => {
+    if (changed.status === 'complete' && changed.url === undefined) void checkRead(tabId, tab.url);
     if (changed.url === undefined && changed.status !== 'loading') return;
     const isNews = await change(tabId, (entry) => moved(entry, changed.url ?? tab.url, detectTrialPage));
     // From one page without a trial to the next nothing changes but the address.
@@ -120,9 +157,24 @@ export default defineBackground(() => {
     if (by && tabId !== undefined) await tellPage(tabId, { type: 'step-finding', by });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ITEM) void openPanel(tab?.windowId);
+    if (info.menuItemId === MENU_ITEM) void actOn(tab, true);
   });
-  bindToolbarButton();
+  browser.action.onClicked.addListener((tab) => void actOn(tab, false));
+  ownToolbarButton();
+
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerOwnSites();
+    await readOpenPages(ownSites(origins, hosts));
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await registerOwnSites();
+    const sites = ownSites(origins, hosts);
+    for (const { id } of sites.length > 0 ? await browser.tabs.query({}) : []) {
+      if (id === undefined || (await tellPage(id, { type: 'stop-reading', sites })) !== true) continue;
+      await change(id, (entry) => entry && left(entry, entry.frameId, entry.state.url));
+    }
+  });
+  browser.runtime.onStartup.addListener(() => void registerOwnSites());
   void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
 
   browser.runtime.onInstalled.addListener(async () => {
@@ -131,8 +183,10 @@ export default defineBackground(() => {
       id: MENU_ITEM,
       title: browser.i18n.getMessage('openPanel'),
       contexts: ['page', 'selection', 'link'],
-      documentUrlPatterns: [...hosts],
+      documentUrlPatterns: ['https://*/*', 'http://*/*'],
     });
     await injectGates();
+    await registerOwnSites();
+    await readOpenPages(await grantedSites());
   });
 });

@@ -1,6 +1,6 @@
 // Puts the reader into a trial's page. It stays out of all other pages: nothing of it is loaded there.
 import browser from 'webextension-polyfill';
-import { GATE_SCRIPT, MARKS_STYLE, READER_SCRIPT } from '../extension';
+import { GATE_SCRIPT, MARKS_STYLE, READ_HERE_SCRIPT, READER_SCRIPT } from '../extension';
 import { hosts } from '../sites/detect';
 
 /**
@@ -14,6 +14,19 @@ export async function injectReader(tabId: number, frameId: number): Promise<bool
       browser.scripting.insertCSS({ target, files: [MARKS_STYLE] }),
       browser.scripting.executeScript({ target, files: [READER_SCRIPT] }),
     ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Has a tab's page read at the user's wish, whatever its address is. Resolves to whether the browser lets it: it must have
+ * granted the page (`activeTab`, by the toolbar button, the menu or a command) or its site.
+ */
+export async function readHere(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [READ_HERE_SCRIPT, GATE_SCRIPT] });
     return true;
   } catch {
     return false;

@@ -21,8 +21,7 @@ export async function openPanel(windowId: number | undefined): Promise<boolean> 
   }
 }
 
-/** Lets the toolbar button open and close the panel. Call while the background starts. */
-export function bindToolbarButton(): void {
-  if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else browser.action.onClicked.addListener(() => void browser.sidebarAction.toggle());
+/** Gives the toolbar button's click to the background, not to Chrome's side panel: it also has the page read. */
+export function ownToolbarButton(): void {
+  if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
 }

@@ -38,6 +38,11 @@ export function left(entry: TabEntry | undefined, frameId: number, url: string):
   return { frameId: 0, state: { status: 'no-trial', url } };
 }
 
+/** The browser refused to have the tab's page read. */
+export function refused(url: string): TabEntry {
+  return { frameId: 0, state: { status: 'no-trial', url, closed: true } };
+}
+
 /**
  * The tab shows another address, in place or by a new document. From one page that is no trial's to the next nothing
  * changes: most of what a browser visits costs nothing here.
@@ -46,7 +51,10 @@ export function left(entry: TabEntry | undefined, frameId: number, url: string):
 export function moved(entry: TabEntry | undefined, url: string | undefined, detect: Detect): TabEntry | undefined {
   const trial = url === undefined ? null : detect(url);
   if (!url || !trial) {
-    const isNews = entry !== undefined && entry.state.status !== 'no-trial';
+    const isNews = entry !== undefined && (entry.state.status !== 'no-trial' || entry.state.closed === true);
+    // A page that is read at the user's wish: another place on it is no other page.
+    if (url && entry && entry.state.status !== 'no-trial' && withoutFragment(entry.state.url) === withoutFragment(url))
+      return entry.state.url === url ? entry : { ...entry, state: { ...entry.state, url } };
     return isNews ? { frameId: 0, state: { status: 'no-trial', url: url ?? '' } } : entry;
   }
   if (entry && sameTrial(entry.state.url, url, detect)) return { ...entry, state: { ...entry.state, url } };

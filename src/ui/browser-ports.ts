@@ -3,17 +3,19 @@ import browser from 'webextension-polyfill';
 import type { Message, StateMessage } from '../messages';
 import type { Study } from '../model/study';
 import { detectTrialPage, hosts } from '../sites/detect';
+import type { Stored } from '../studies/store';
 import type { Library, Ports } from './state';
 import { wideAddress } from './wide-address';
 
 /** Loads the studies and what is needed to compare with them: not before the panel asks. */
-export async function loadLibrary(): Promise<Library> {
+export async function loadLibrary(stored?: Stored): Promise<Library> {
   const [{ allStudies }, { studyFromReading }, { similarStudies }] = await Promise.all([
     import('../studies/library'),
     import('../studies/from-reading'),
     import('../studies/similar'),
   ]);
-  const all = await allStudies();
+  const seeds = await allStudies();
+  const all = stored ? (await import('../studies/join')).joined(seeds, stored) : seeds;
   const known = new Map<string, Study>(all.flatMap((s) => s.ids.map((id) => [id.toUpperCase(), s] as const)));
   const byId = (id: string) => known.get(id.toUpperCase());
   return {
@@ -28,6 +30,18 @@ export async function loadLibrary(): Promise<Library> {
       return { studies: studies.map(({ study, line }) => ({ study, why: line })), outside: field === 'outside' };
     },
   };
+}
+
+/** The library with what is in the browser's storage; null where that is empty. */
+async function loadStored(): Promise<Library | null> {
+  const { StudyStore } = await import('../studies/store');
+  const store = new StudyStore();
+  try {
+    const stored = await store.all();
+    return stored.fetched.length + stored.visited.length > 0 ? loadLibrary(stored) : null;
+  } finally {
+    void store.close();
+  }
 }
 
 /** What the background says is checked before it is believed: it comes as `unknown`. */
@@ -54,7 +68,9 @@ export function browserPorts(): Ports {
       browser.runtime.onMessage.addListener(listener);
       return () => browser.runtime.onMessage.removeListener(listener);
     },
-    library: loadLibrary,
+    library: () => loadLibrary(),
+    storedLibrary: loadStored,
+    studies: (message) => browser.runtime.sendMessage(message),
     isTrialAddress(url) {
       try {
         return detectTrialPage(url) !== null;
@@ -75,6 +91,10 @@ export function browserPorts(): Ports {
       if (allowed) await browser.tabs.reload(tabId);
       return allowed;
     },
+    readTab: (tabId) => browser.runtime.sendMessage({ type: 'read-tab', tabId } satisfies Message).then(Boolean),
+    isAlwaysRead: (site) => browser.permissions.contains({ origins: [site] }),
+    alwaysRead: (site) => browser.permissions.request({ origins: [site] }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
     reload: (tabId) => void browser.tabs.reload(tabId),
     copy: (text) => navigator.clipboard.writeText(text),
   };

@@ -26,10 +26,10 @@ export function Notice({ title, children, actions, busy = false, alone = false }
   );
 }
 
-type NoTrialProps = { mayRead?: boolean; allow?: () => void };
+type NoTrialProps = { mayRead?: boolean; allow?: () => void; children?: ComponentChildren };
 
 /** No trial on this page; or none that the extension may see. */
-export const NoTrial = ({ mayRead = true, allow }: NoTrialProps) => (
+export const NoTrial = ({ mayRead = true, allow, children }: NoTrialProps) => (
   <Notice
     alone
     title="No trial on this page"
@@ -44,6 +44,7 @@ export const NoTrial = ({ mayRead = true, allow }: NoTrialProps) => (
   >
     <p>Open a trial at ClinicalTrials.gov, another registry or a trial finder. Its limits and washouts appear here.</p>
     {!mayRead && <p>The browser does not let the extension see all of these sites yet, so it may miss a trial.</p>}
+    {children}
   </Notice>
 );
 

@@ -2,9 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { disclaimer } from '../compare';
+import { AlwaysRead, OtherPage } from './access';
 import { CompareTab } from './compare-tab';
 import { TrialHeader } from './header';
-import { NoTrial, Nothing, Reading as ReadingNotice, Unseen } from './notices';
+import { Reading as ReadingNotice, Unseen } from './notices';
+import { NothingYet } from './refresh';
 import type { PanelState, PanelTab } from './state';
 import { TabList, TabPanel } from './tabs';
 import { TrialTab } from './trial';
@@ -71,7 +73,7 @@ function Body({ state }: { state: PanelState }) {
     case 'asking':
       return <Blank />;
     case 'no-trial':
-      return <NoTrial mayRead={state.mayRead.value} allow={() => void state.allowSite()} />;
+      return <OtherPage state={state} />;
     case 'unseen':
       return <Unseen allow={() => void state.allowSite()} reload={state.reload} />;
     case 'reading':
@@ -94,11 +96,12 @@ function Body({ state }: { state: PanelState }) {
         ) : stage === 'reading' ? (
           <ReadingNotice />
         ) : (
-          <Nothing problem={problem} id={reading.ids[0]} />
+          <NothingYet state={state} problem={problem} id={reading.ids[0]} />
         )}
       </TabPanel>
       <footer>
         {stage === 'page' && <ReadAt at={readAt} />}
+        {reading.site === 'generic' && <AlwaysRead state={state} url={tab.url} />}
         <p>{disclaimer}</p>
       </footer>
     </>

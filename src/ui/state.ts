@@ -5,6 +5,7 @@ import type { Message, StateMessage, TabState } from '../messages';
 import type { FindingRef, Reading } from '../model/reading';
 import type { Study } from '../model/study';
 import { type Findings, findingsOfReading, findingsOfStudy } from './findings';
+import { type AskStudies, createStudies, type StudiesView } from './studies-state';
 
 /** A study that resembles this trial, and why, in one line. */
 export type Similar = { study: Study; why: string };
@@ -29,6 +30,10 @@ export type Ports = {
   /** Calls back at every message of the background, until the returned function is called. */
   listen: (heard: (message: Message) => void) => () => void;
   library: () => Promise<Library>;
+  /** The same with the fetched and visited studies; null where none are stored. */
+  storedLibrary?: () => Promise<Library | null>;
+  /** Asks the background about studies: to refresh them, or for one registry record. */
+  studies?: AskStudies;
   /** Whether an address is that of a trial's page that can be read. */
   isTrialAddress: (url: string) => boolean;
   /** Whether an address is a page of the extension itself. */
@@ -42,6 +47,13 @@ export type Ports = {
    * again. Must be called from a click.
    */
   allowSite: (tabId: number, url: string) => Promise<boolean>;
+  /** Has a tab's page read though its address is no trial's. False where the browser does not let it. */
+  readTab: (tabId: number) => Promise<boolean>;
+  /** Whether the browser lets the extension read a site (a match pattern of one host) without being asked each time. */
+  isAlwaysRead: (site: string) => Promise<boolean>;
+  /** Asks the browser's leave to always read a site. Must be called from a click. */
+  alwaysRead: (site: string) => Promise<boolean>;
+  openOptions: () => void;
   /** Loads the tab's page again. */
   reload: (tabId: number) => void;
   copy: (text: string) => Promise<void>;
@@ -69,6 +81,8 @@ export type PanelState = {
   tab: ReadonlySignal<TabState | null>;
   stage: ReadonlySignal<Stage>;
   library: ReadonlySignal<Library | 'loading' | 'failed'>;
+  /** How current the studies are, and the registry's record where the page shows no criteria. */
+  studies: StudiesView;
   /** False where the browser keeps the extension out of the sites that it knows. */
   mayRead: ReadonlySignal<boolean>;
   /** The trial as a study; null until the library is there, or where the page is no trial's. */
@@ -88,6 +102,12 @@ export type PanelState = {
   showOnPage: (ref: FindingRef) => Promise<void>;
   openWide: () => void;
   allowSite: () => Promise<void>;
+  /** Has the page read though its address is no trial's. */
+  readPage: () => Promise<void>;
+  isAlwaysRead: (site: string) => Promise<boolean>;
+  /** Asks the browser's leave to always read a site; call it first thing in a click. Resolves to whether it was given. */
+  alwaysRead: (site: string) => Promise<boolean>;
+  openOptions: () => void;
   reload: () => void;
   copy: (text: string, what: string) => Promise<void>;
   /** Asks again what the active tab shows. */
@@ -133,7 +153,24 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     return studies.subject(state.reading, state.readAt, state.url);
   });
 
-  /** The library's own record of the page's trial. */
+  function loadStored(): void {
+    ports.storedLibrary?.().then(
+      (studies) => {
+        if (studies && !closed) library.value = studies;
+      },
+      () => {}, // the background says why
+    );
+  }
+
+  /** The trial whose registry record is needed: that of a page without criteria. */
+  const without = computed(() => {
+    const state = tab.value;
+    if (state?.status !== 'read' || !state.reading.isTrial || state.reading.criteria.length > 0) return null;
+    return state.reading.ids.length > 0 ? state.reading.ids : null;
+  });
+  const studies = createStudies(ports.studies, without, loadStored);
+
+  /** The library's own record of the page's trial; the registry's, until it is stored. */
   const record = computed<Study | null>(() => {
     const state = tab.value;
     if (state?.status !== 'read') return null;
@@ -141,7 +178,8 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
       const known = loaded()?.byId(id);
       if (known) return known;
     }
-    return null;
+    const fetched = studies.record.value;
+    return (fetched !== 'asking' && fetched?.study) || null;
   });
 
   const stage = computed<Stage>(() => {
@@ -207,6 +245,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
 
   function heard(message: Message): void {
     if (closed) return;
+    studies.heard(message);
     if (message.type === 'state') {
       const ours = onlyTab === undefined ? message.windowId === windowId : message.tabId === onlyTab;
       if (!ours) return;
@@ -236,7 +275,9 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
   const stop = ports.listen(heard);
   ports.library().then(
     (studies) => {
-      if (!closed) library.value = studies;
+      if (closed) return;
+      library.value = studies;
+      loadStored();
     },
     () => {
       if (!closed) library.value = 'failed';
@@ -255,6 +296,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     tab,
     stage,
     library,
+    studies,
     mayRead,
     subject,
     findings,
@@ -290,6 +332,19 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
       if (allowed) mayRead.value = true;
       notice.value = allowed ? '' : 'The site stays closed to this extension.';
     },
+    async readPage() {
+      const id = tabId.value;
+      if (id === null) return;
+      const done = await ports.readTab(id).catch(() => false);
+      if (!closed && tabId.value === id) notice.value = done ? '' : 'The browser does not let this page be read.';
+    },
+    isAlwaysRead: (site) => ports.isAlwaysRead(site).catch(() => false),
+    async alwaysRead(site) {
+      const allowed = await ports.alwaysRead(site).catch(() => false);
+      if (!closed) notice.value = allowed ? 'This site is read from now on.' : 'The site was not added.';
+      return allowed;
+    },
+    openOptions: ports.openOptions,
     reload: () => {
       if (tabId.value !== null) ports.reload(tabId.value);
     },
@@ -303,6 +358,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     close: () => {
       closed = true;
       clearTimeout(waiting);
+      studies.close();
       stop();
     },
   };

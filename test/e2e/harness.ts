@@ -1,5 +1,5 @@
 // Starts a real browser with the built extension, in front of a local server that answers for the real hosts.
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,6 +46,8 @@ export type LaunchOptions = {
   headless?: boolean;
   /** Size of the page, or of the window in Firefox. */
   viewport?: { width: number; height: number };
+  /** Sites that the browser grants beyond the manifest's, as if the user had been asked: its question can't be answered here. */
+  grantedSites?: readonly string[];
 };
 
 /**
@@ -81,7 +83,7 @@ export const pause = (milliseconds: number) => new Promise<void>((resolve) => se
  * A copy of the built extension in a temporary folder, so that a later build does not change it under a running
  * browser. LENS_OUTPUT names another folder of builds than .output.
  */
-function builtExtension(kind: BrowserKind): string {
+function builtExtension(kind: BrowserKind, grantedSites: readonly string[] = []): string {
   const output = process.env.LENS_OUTPUT ?? join(projectRoot, '.output');
   const names = kind === 'chromium' ? ['chrome-mv3'] : ['firefox-mv3', 'firefox-mv2'];
   const builds = names.map((name) => join(output, name)).filter((path) => existsSync(join(path, 'manifest.json')));
@@ -91,6 +93,12 @@ function builtExtension(kind: BrowserKind): string {
   if (!newest) throw new Error(`The extension is not built for ${kind}: run "npm run build" first.`);
   const copy = mkdtempSync(join(tmpdir(), `lupus-trial-lens-${kind}-`));
   cpSync(newest, copy, { recursive: true });
+  if (grantedSites.length > 0) {
+    const file = join(copy, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8'));
+    manifest.host_permissions.push(...grantedSites);
+    writeFileSync(file, JSON.stringify(manifest));
+  }
   return copy;
 }
 
@@ -98,7 +106,7 @@ function builtExtension(kind: BrowserKind): string {
 const withoutSandbox = () => (process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 async function launchChromium(found: FoundBrowser, server: FixtureServer, options: LaunchOptions): Promise<Session> {
-  const extensionFolder = builtExtension('chromium');
+  const extensionFolder = builtExtension('chromium', options.grantedSites);
   const headless = options.headless ?? true;
   const problems: string[] = [];
   // Branded Chrome ignores --load-extension; loading over the debugging pipe works in all Chromium browsers.
@@ -252,6 +260,7 @@ async function launchFirefox(found: FoundBrowser, server: FixtureServer, options
       'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
       'layout.css.prefers-color-scheme.content-override': 1,
       'browser.translations.automaticallyPopup': false,
+      'extensions.webextOptionalPermissionPrompts': false, // granted without the question
     },
   });
   try {
@@ -354,7 +363,10 @@ function inContent(browserElement: string, expression: string, rights: 'page' | 
       removeMessageListener('fixture:ask', ask);
       try {
         const sandbox = Cu.Sandbox(${principal}, { sandboxPrototype: content, ${prototype} });
-        const value = await Cu.evalInSandbox('(async () => JSON.stringify((await (' + data + ')) ?? null))()', sandbox);
+        const act = content.windowUtils.setHandlingUserInput(true); // a click in it is a user's click
+        const asked = Cu.evalInSandbox('(async () => JSON.stringify((await (' + data + ')) ?? null))()', sandbox);
+        act.destruct();
+        const value = await asked;
         sendAsyncMessage('fixture:reply', { value: String(value) });
       } catch (error) {
         sendAsyncMessage('fixture:reply', { error: String(error) });

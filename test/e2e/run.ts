@@ -15,6 +15,7 @@ for (const kind of kinds.length ? kinds : (['chromium', 'firefox'] as const)) {
   const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
   const args = [vitest, 'run', '--config', 'test/e2e/vitest.config.ts', ...files];
   const env = { ...process.env, LENS_BROWSER: kind };
-  status ||= spawnSync(process.execPath, args, { cwd: projectRoot, stdio: 'inherit', env }).status ?? 1;
+  const code = spawnSync(process.execPath, args, { cwd: projectRoot, stdio: 'inherit', env }).status ?? 1;
+  status ||= code;
 }
 process.exitCode = status;

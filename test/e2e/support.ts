@@ -2,7 +2,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { answerWith, samplePages } from '../demo/sample-pages';
 import type { BrowserKind } from '../tools/browsers';
-import { launch, type Session } from './harness';
+import { type LaunchOptions, launch, type Session } from './harness';
 import { type Answer, type FixtureServer, type Respond, startServer } from './server';
 
 export const kind: BrowserKind = process.env.LENS_BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -35,7 +35,7 @@ type Running = { session: Session; server: FixtureServer };
  * Starts the server and the browser before a file's tests, and ends both after them. `extra` answers first; then the
  * sample pages, at their own addresses and at `elsewhere`.
  */
-export function startBrowser(extra: Respond = () => undefined): Running {
+export function startBrowser(extra: Respond = () => undefined, options: LaunchOptions = {}): Running {
   const running = {} as Running;
   const pages = answerWith(samplePages());
   const respond = (url: URL): Answer | undefined => {
@@ -44,7 +44,7 @@ export function startBrowser(extra: Respond = () => undefined): Running {
   };
   beforeAll(async () => {
     running.server = await startServer(respond);
-    running.session = await launch(kind, running.server);
+    running.session = await launch(kind, running.server, options);
   });
   afterAll(async () => {
     await running.session?.close();

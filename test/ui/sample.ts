@@ -212,6 +212,10 @@ export function fakePorts(given: {
       opened.push({ tabId, self, studies });
     },
     allowSite: async () => true,
+    readTab: () => Promise.resolve(true),
+    isAlwaysRead: () => Promise.resolve(false),
+    alwaysRead: () => Promise.resolve(true),
+    openOptions: () => {},
     reload: () => {},
     copy:
       given.copy ??

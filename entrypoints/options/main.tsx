@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import '../../src/ui/base.css';
+import '../../src/ui/options.css';
+import { Options } from '../../src/ui/options';
+import { optionsPorts } from '../../src/ui/options-ports';
+
+const root = document.getElementById('app');
+if (root) render(<Options ports={optionsPorts()} />, root);
