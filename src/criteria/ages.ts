@@ -11,8 +11,16 @@ export function isAge(scene: Scene, v: number): boolean {
   if (!value.period && value.unit !== null) return false;
   const last = values[v - 1];
   if (value.range && last && last.from === value.from) return scene.taken.get(v - 1)?.includes('age') ?? false;
-  if (value.op === null) return false;
-  if (ofSomethingElse(scene, value) && !/^aged/i.test(list[value.from - 1]?.text ?? '')) return false;
+  if (value.op === null) {
+    // "at least age of 18 years", "minimum age 18"
+    const name = list.slice(Math.max(0, value.from - 3), value.from).findIndex((p) => /^ages?$/i.test(p.text));
+    const lead = name < 0 ? undefined : list[Math.max(0, value.from - 3) + name - 1];
+    if (!lead || !(lead.is & Is.comparator) || !value.period) return false;
+    value.op = lead.op as Value['op'];
+  }
+  if (list.slice(value.to, value.to + 4).some((p) => DURATION.test(p.word))) return false;
+  const aged = list.slice(Math.max(0, value.from - 3), value.from).some((p) => /^age[ds]?$/i.test(p.text));
+  if (!aged && ofSomethingElse(scene, value)) return false;
   if (value.period && saysAge(list, value)) return true;
   const left = ageBefore(scene, value);
   if (left >= 0 && value.period) return true;
@@ -168,6 +176,8 @@ function ofSomethingElse(scene: Scene, value: Value): boolean {
   }
   return false;
 }
+/** "at least a two-year history of …": how long something has lasted. */
+const DURATION = /^(?:history|duration|survival|follow|experience)$/;
 const ELSE = new Set([
   'death',
   'onset',

@@ -88,6 +88,9 @@ const CLASSES = new Set(['class', 'grade', 'stage', 'level', 'functional', 'clas
 const LEADS = new Set([
   'class',
   'grade',
+  'defined',
+  'as',
+  'by',
   'stage',
   'level',
   'functional',

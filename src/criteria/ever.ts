@@ -85,7 +85,6 @@ function everIn(
   above: Above,
 ): FoundWindow[] {
   let trigger = -1;
-  let anchor: Anchor | null = null;
   let anytime = -1;
   for (let i = from; i < end; i++) {
     const p = list[i]!;
@@ -107,6 +106,29 @@ function everIn(
     trigger = from;
   if (trigger < 0 && above.ever && from === 0) trigger = 0;
   if (trigger < 0) return [];
+  const here = everAt(list, clauses, kind, from, end, trigger, anytime, found, periods);
+  if (here.length) return here;
+  // "… or have a history of organ transplantation": a later word in the same clause
+  for (let i = trigger + 1; i < end; i++) {
+    if (!isTrigger(list, i)) continue;
+    const later = everAt(list, clauses, kind, from, end, i, anytime, found, periods);
+    if (later.length) return later;
+  }
+  return [];
+}
+
+function everAt(
+  list: readonly Piece[],
+  clauses: Clauses,
+  kind: CriterionKind,
+  from: number,
+  end: number,
+  trigger: number,
+  anytime: number,
+  found: readonly FoundWindow[],
+  periods: readonly Period[],
+): FoundWindow[] {
+  let anchor: Anchor | null = null;
   // an inclusion criterion excludes earlier use only where it says "no prior …"
   const refused = kind === 'inclusion';
   if (
@@ -114,8 +136,8 @@ function everIn(
     !list.slice(Math.max(from, trigger - 3), trigger + 1).some((p) => /^(?:no|not|without|never|naive)\b/i.test(p.text))
   )
     return [];
-  if (list.slice(from, end).some((p, k) => (p.is & Is.allergy || UNRECOVERED.test(p.word)) && k + from < trigger + 12))
-    return [];
+  const near = list.slice(Math.max(from, trigger - 12), Math.min(end, trigger + 12));
+  if (near.some((p) => p.is & Is.allergy || UNRECOVERED.test(p.word))) return [];
   const periodHere = periods.filter((p) => p.from >= from && p.from < end && !excepted(list, clauses, p.from));
   // up to the first period's statement; a statement with a period is no "ever"
   let to = end;
@@ -182,8 +204,9 @@ function unnamedDrug(list: readonly Piece[], from: number, to: number): Subject 
   if (!subject) return null;
   const ids = subject.ids.filter(
     (id) =>
-      /(?:mab|mig|nib|cept|leucel|parib|lisib|ciclib|stat|tide|imod|degib)$/.test(id) ||
-      /^[a-z]{2,5}-?\d{2,6}[a-z]?$/.test(id),
+      /(?:inhibitors?|antagonists?|agonists?|blockers?|antibod(?:y|ies)|mab|mig|nib|cept|leucel|parib|lisib|ciclib|stat|tide|imod|degib)$/.test(
+        id,
+      ) || /^[a-z]{2,5}-?\d{2,6}[a-z]?$/.test(id),
   );
   return ids.length ? { ...subject, ids } : null;
 }

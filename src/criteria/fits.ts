@@ -32,6 +32,7 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   esr: ['speed', 'mm', 'length'],
   'urine-protein-24h': ['mass', 'mass-per-time', 'mass-ratio', 'mass-concentration'],
   upcr: ['mass-ratio', 'mass-per-amount', 'mass-per-time', 'fraction'],
+  weight: ['fraction'],
   wheal: ['length'],
   ppd: ['length'],
 };

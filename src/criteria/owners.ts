@@ -1,5 +1,6 @@
 // Whose number is it? The name before it, behind it, that of the number before, or that of the item above.
 import { agents } from '../terms/agents';
+import { unitAt } from '../text/units';
 import type { Clauses } from './clauses';
 import { fits } from './fits';
 import { Is, type Piece } from './pieces';
@@ -63,7 +64,8 @@ export function ownersOf(scene: Scene, v: number): Owners | null {
 /** "minimum hemoglobin of 8 g/dL": the comparator stands before the name. */
 function impliesComparator(scene: Scene, value: Value): boolean {
   const { list, clauses } = scene;
-  for (let i = value.from - 1; i >= 0 && i >= value.from - 6; i--) {
+  const start = unitBefore(scene, value);
+  for (let i = start; i >= 0 && i >= start - 5; i--) {
     const p = list[i]!;
     if (clauses.clause[i] !== clauses.clause[value.from]) return false;
     if (p.is & (Is.number | Is.period)) return false;
@@ -84,6 +86,21 @@ function impliesComparator(scene: Scene, value: Value): boolean {
     }
   }
   return false;
+}
+
+/** "Maximum serum creatinine (mg/dL): 0.8": takes the unit from the bracket; the piece before it, or before the number. */
+function unitBefore({ list, text }: Scene, value: Value): number {
+  let i = value.from - 1;
+  if (list[i]?.word === ':' || list[i]?.word === '=') i--;
+  if (list[i]?.word !== ')' || value.unit !== null) return value.from - 1;
+  for (let j = i - 1; j >= 0 && j >= i - 6; j--) {
+    if (list[j]!.word !== '(') continue;
+    const unit = unitAt(text, list[j]!.end);
+    if (unit?.end !== list[i]!.start) return value.from - 1;
+    value.unit = unit.ucum;
+    return j - 1;
+  }
+  return value.from - 1;
 }
 
 /** The value before, brackets passed over: "Karnofsky (≥ 16 years) or Lansky (< 16 years) index ≥ 70". */
@@ -154,7 +171,7 @@ const RANGE: Readonly<Record<string, readonly [number, number]>> = {
   das28: [0, 10],
 };
 
-const DOSES = new Set(['mg/d', 'mg', 'mg/kg/d', 'g/d', 'mg/kg']);
+const DOSES = new Set(['mg/m2/d', 'mg/d', 'mg', 'mg/kg/d', 'g/d', 'mg/kg']);
 
 const LINKS = new Set(['and', 'or', ',', '/', '&', '、', '和', '或', '及', 'nor', '与', '+', 'および', '又', 'plus']);
 const BRACKETS = new Set(['(', ')', '[', ']']);

@@ -57,6 +57,28 @@ export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: Reado
       raw.push({ from: i, to: i + 4, halfLives, relation: 'none', within: false, anchorFrom: -1, firstTo: i + 4 });
       continue;
     }
+    // "within the past year", "in the last month"
+    if (
+      p.time &&
+      !(p.is & Is.period) &&
+      list[i - 1] &&
+      list[i - 1]!.is & Is.within &&
+      /(?:past|last|previous|preceding|prior|a)$/i.test(list[i - 1]!.text) &&
+      /^(?:year|month|week|day)$/i.test(p.text)
+    ) {
+      raw.push({
+        from: i,
+        to: i + 1,
+        value: 1,
+        unit: p.time as DurationUnit,
+        relation: 'none',
+        within: false,
+        anchorFrom: -1,
+        firstTo: i + 1,
+        leads: false,
+      });
+      continue;
+    }
     if (!(p.is & Is.period)) continue;
     if (/age|old|yo\b|[岁歲歳]/i.test(p.text)) continue;
     let from = i;

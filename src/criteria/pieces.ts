@@ -98,6 +98,8 @@ export type Piece = {
   test: string;
   result: string;
   failure: boolean;
+  /** The name of a time unit, without a number: "the past year". */
+  time: string;
 };
 
 const FLAG: Record<string, number> = {
@@ -266,6 +268,7 @@ function piece(is: number, start: number, end: number, word: string, text: strin
     test: '',
     result: '',
     failure: false,
+    time: '',
   };
 }
 
@@ -390,6 +393,9 @@ function namePiece(
         break;
       case 'result':
         p.result = tagOf(list, row);
+        break;
+      case 'time':
+        p.time = timeUnits[row]!.tag;
         break;
       case 'half':
         p.halfLife = true;
@@ -528,8 +534,8 @@ function numberPiece(tokens: readonly Token[], i: number, text: string): { piece
   }
   if (unit) {
     p.unit = unit.ucum;
-    p.end = unit.end;
-    while (to < tokens.length && tokens[to]!.start < unit.end) to++;
+    p.end = againInBrackets(text, unit.end, unit.ucum);
+    while (to < tokens.length && tokens[to]!.start < p.end) to++;
     if (TIME_CODES.has(unit.ucum)) {
       p.is = Is.period;
       p.text = text.slice(p.start, p.end);
@@ -551,6 +557,13 @@ function numberPiece(tokens: readonly Token[], i: number, text: string): { piece
   }
   p.text = text.slice(p.start, p.end);
   return { piece: p, to };
+}
+/** "50 percent (%)", "60 milliliters per minute (mL/min)": the end of the unit said again, or `end`. */
+function againInBrackets(text: string, end: number, ucum: string): number {
+  const open = text[end] === ' ' ? end + 1 : end;
+  if (text[open] !== '(') return end;
+  const again = unitAt(text, open + 1);
+  return again?.ucum === ucum && text[again.end] === ')' ? again.end + 1 : end;
 }
 const TIME_CODES = new Set(['h', 'd', 'wk', 'mo', 'a']);
 

@@ -83,6 +83,8 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
     }
     if (!(p.is & Is.agent) || except >= 0 || NO_TREATMENT.has(reported(p.agents[0]!))) continue;
     if (p.is & Is.anchor && isAnchorUse(list, i)) continue;
+    // "immunosuppressants after a transplant": what went before sets the scene
+    if (ids.length && followsAfter(list, i)) continue;
     // "investigational vaccine": an adjective of what follows
     if (/^(?:investigational|experimental|study)$/i.test(p.text) && list[i + 1] && list[i + 1]!.is & Is.agent) continue;
     const row = p.agents[0]!;
@@ -92,8 +94,12 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       last = i;
       continue;
     }
-    for (const each of p.agents)
-      if (!ids.includes(reported(each)) && !NO_TREATMENT.has(reported(each))) ids.push(reported(each));
+    const allergen =
+      id === 'cancer-therapy' &&
+      /^immunotherap/i.test(p.text) &&
+      list.slice(Math.max(0, i - 12), i + 16).some((q) => ALLERGEN.test(q.word));
+    const here = allergen ? ['allergen-immunotherapy'] : p.agents.map(reported);
+    for (const each of here) if (!ids.includes(each) && !NO_TREATMENT.has(each)) ids.push(each);
     if (first < 0) first = i;
     last = i;
     lead = row;
@@ -149,6 +155,18 @@ const isLink = (p: Piece | undefined) => p?.word === 'or' || p?.word === 'and' |
 
 /** What people take that is no treatment: its periods are look-backs. */
 const NO_TREATMENT = new Set(['alcohol', 'drugs-of-abuse', 'smoking', 'nicotine', 'tobacco', 'caffeine']);
+
+/** Words by which "immunotherapy" is one against an allergy. */
+const ALLERGEN =
+  /^(?:allergen|allergy|allergic|pollen|mite|scit|slit|venom|dander|peanut|food|hyposensitization|desensitization)$/;
+
+function followsAfter(list: readonly Piece[], i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+    if (list[j]!.is & Is.after && !(list[j]!.is & Is.before)) return true;
+    if (!/^(?:a|an|the|-|organ|solid|cell|stem|hematopoietic|prior|previous|any|of)$/.test(list[j]!.word)) return false;
+  }
+  return false;
+}
 
 /** "prior to lymphodepletion", "before leukapheresis": the event, not a treatment that must be over. */
 export function isAnchorUse(list: readonly Piece[], i: number): boolean {
@@ -229,7 +247,8 @@ export function unnamedIn(list: readonly Piece[], from: number, to: number): Sub
     if (words.length > 4) break;
   }
   flush();
-  return names.length ? { ids: [...new Set(names)], from: begin, to: Math.max(end, begin + 1) } : null;
+  const treatments = names.filter((name) => !SCANS.test(name));
+  return treatments.length ? { ids: [...new Set(treatments)], from: begin, to: Math.max(end, begin + 1) } : null;
 }
 
 function treatmentStart(list: readonly Piece[], from: number, to: number): number {
@@ -252,6 +271,8 @@ function treatmentStart(list: readonly Piece[], from: number, to: number): numbe
   }
   return -1;
 }
+/** Scans and what they show are no treatments. */
+const SCANS = /^(?:mri|ct|pet|scan|imaging|x-ray|echo|ultrasound|progression|disease|evidence)\b|shows?\b/;
 const SKIP = new Set([
   'kind',
   'type',

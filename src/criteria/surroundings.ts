@@ -30,7 +30,8 @@ export const courseOfIllness = (list: readonly Piece[], from: number, to: number
 
 export const plannedBefore = (list: readonly Piece[], from: number, to: number) => {
   for (let i = to - 1; i >= from; i--) {
-    if (list[i]!.is & Is.planned) return /plan|intend|schedul|expect|anticip|will|candidate/i.test(list[i]!.text);
+    if (list[i]!.is & Is.planned)
+      return /plan|intend|schedul|expect|anticip|will|candidate|propos/i.test(list[i]!.text);
     if (list[i]!.word === 'or' && i < to - 6) return false;
   }
   return false;
@@ -115,7 +116,8 @@ export function absent(list: readonly Piece[], from: number, to: number): boolea
     for (let j = i + 1; j < Math.min(list.length, i + (verbOnly ? 4 : 6)); j++) {
       const q = list[j]!;
       if (q.is & (Is.comparator | Is.planned) || q.word === ',' || (verbOnly && q.word === 'the')) break;
-      if (q.is & Is.received || (!verbOnly && q.is & Is.agent)) return true;
+      if (q.is & Is.received || /^(?:use|take|took|taken|received?)$/.test(q.word) || (!verbOnly && q.is & Is.agent))
+        return true;
     }
   }
   return false;

@@ -7,7 +7,7 @@ import type { Clauses } from './clauses';
 import { nameExceptions } from './exceptions';
 import { meantUnit } from './fits';
 import { ownersOf, SCALES, type Scene } from './owners';
-import type { Piece } from './pieces';
+import { Is, type Piece } from './pieces';
 import { type Value, valuesOf } from './values';
 
 /** Proteinuria by creatinine is the ratio. */
@@ -62,6 +62,16 @@ export function thresholdsOf(
       return;
     }
     const owners = ownersOf(scene, v);
+    // "ECOG = 0 or 1": a list of classes
+    if (
+      owners &&
+      value.op === '=' &&
+      owners.analytes.some((id) => SCALES.has(id)) &&
+      /^(?:or|and|,|-|to|\/)$/.test(list[value.to]?.word ?? '') &&
+      list[value.to + 1] &&
+      list[value.to + 1]!.is & Is.number
+    )
+      return;
     if (!owners || value.op === null) return;
     taken.set(v, owners.analytes);
     for (let i = value.from; i < value.to; i++) read.add(i);
@@ -113,6 +123,7 @@ function unitOf(list: readonly Piece[], value: Value, analyte: string): string |
     return 'mg';
   }
   if ((analyte === 'lvef' || analyte === 'spo2') && unit === null && value.value > 1) return '%';
+  if (analyte === 'weight' && unit === '%') return undefined;
   return meantUnit(analyte, unit);
 }
 
@@ -120,8 +131,9 @@ function unitOf(list: readonly Piece[], value: Value, analyte: string): string |
 function changeOf(list: readonly Piece[], { from, to }: { from: number; to: number }, value: Value): string | null {
   for (let i = Math.max(0, from - 3); i < Math.min(list.length, Math.max(to, value.to + 3)); i++) {
     const word = list[i]!.word;
-    if (/^(?:fall|decrease|reduction|drop|decline|loss|deterioration|worsening)$/.test(word)) return 'decrease';
-    if (/^(?:increase|rise|improvement|elevation)$/.test(word)) return 'increase';
+    if (/^(?:fall|fallen|decrease|decreased|lost|reduction|drop|decline|loss|deterioration|worsening)$/.test(word))
+      return 'decrease';
+    if (/^(?:increase|increased|gain|gained|rise|improvement|elevation)$/.test(word)) return 'increase';
     if (/^(?:reversibility|change|variability|variation)$/.test(word)) return word;
   }
   return null;

@@ -72,7 +72,7 @@ function valueAt(list: readonly Piece[], i: number): { values: Value[]; to: numb
         if (p.op !== '=') op = p.op as Comparator;
         else if (op === '<' || op === '>') op = `${op}=` as Comparator;
         j++;
-      } else if (FILL.has(p.word) && !(p.is & Is.limit)) j++;
+      } else if ((FILL.has(p.word) && !(p.is & Is.limit)) || (p.word === ')' && list[j - 1]!.is & Is.comparator)) j++;
       else break;
       words++;
     }
@@ -84,6 +84,11 @@ function valueAt(list: readonly Piece[], i: number): { values: Value[]; to: numb
       (list[i - 2]?.word === 'not' && list[i - 1]?.word === 'be') ||
       list[i - 1]?.word === 'cannot';
     if (negation && /^[<>≥≤]/.test(piece.text)) op = FLIP[op] ?? op;
+    // "above the limit of quantification or 1000 copies/mL": the comparator holds for what follows
+    if (target.limit === 'quantification') {
+      const next = list[j + 1]?.word === 'or' ? list[j + 2] : undefined;
+      return next && numeric(next) ? rangeOrNumber(list, j + 2, j + 2, op) : null;
+    }
     if (numeric(target)) {
       const found = rangeOrNumber(list, j, i, op);
       return found;
@@ -438,7 +443,7 @@ function limitBehind(list: readonly Piece[], i: number): { to: number; limit: st
   while (j < list.length && words < 10) {
     const p = list[j]!;
     if (p.is & Is.limit) {
-      if (p.limit === 'normal' && !times && !direction) return null;
+      if (p.limit === 'quantification' || (p.limit === 'normal' && !times && !direction)) return null;
       // "… (ULN)": the abbreviation of what was just named
       let to = j + 1;
       while (list[to]?.word === '(' && list[to + 1] && list[to + 1]!.is & Is.limit && list[to + 2]?.word === ')')

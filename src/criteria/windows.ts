@@ -79,6 +79,8 @@ function windowOf(
   let relation = period.relation;
   if (relation === 'none') {
     // "Cytotoxic treatment: 21 days" below "… within the following time periods prior to …:"
+    const own = exampleOf(list, clauses, period, found);
+    if (own) return own;
     if (!above.asksPeriods || period.value === undefined) return null;
     relation = 'before';
   }
@@ -134,7 +136,13 @@ function windowOf(
     return clean({ type, agents, ...base, anchor: event ?? null, from, to, rule });
   };
 
-  if (contraception && kind === 'inclusion' && subject?.ids.every((id) => REPRODUCTIVE.has(id))) return null;
+  if (
+    subject?.ids.every((id) => REPRODUCTIVE.has(id)) &&
+    (contraception
+      ? kind === 'inclusion' || /start|plac|insert/i.test(textBetween(list, Math.max(0, period.from - 4), period.from))
+      : false)
+  )
+    return null;
 
   if (relation === 'after' && kind === 'inclusion' && side === 'left' && !contraception) {
     // "at least 100 days post-transplant": the treatment behind
@@ -235,7 +243,9 @@ function windowOf(
     list.slice(Math.max(0, subject.from - 3), subject.from).some((p) => /^requir|^need/i.test(p.word))
   )
     return finish('lookback', [], 'an illness that needed treatment');
-  if (stableNear && !(kind !== 'inclusion' && off && !says(list, bounds.left, period.from, Is.stable)))
+  const offDirect =
+    subject !== null && list.slice(Math.max(0, subject.from - 3), subject.from).some((p) => /^off$/i.test(p.text));
+  if (stableNear && !offDirect && !(kind !== 'inclusion' && off && !says(list, bounds.left, period.from, Is.stable)))
     return finish('stable', subject.ids, 'kept stable');
   if (relation === 'lasting') {
     if (side === 'right') return null;
@@ -274,11 +284,70 @@ function windowOf(
   return finish('washout', subject.ids, side === 'right' ? 'period, treatment' : 'treatment, period');
 }
 
+/** "anticancer therapy (chemotherapy within 3 weeks, …)": what the period's own bracket names goes first. */
+function inBracket(list: readonly Piece[], clauses: Clauses, at: number): Subject | null {
+  if (clauses.depth[at] === 0) return null;
+  let open = at;
+  while (
+    open > 0 &&
+    clauses.depth[open - 1]! >= clauses.depth[at]! &&
+    !(list[open - 1]!.is & (Is.except | Is.period)) &&
+    list[open - 1]!.word !== ';'
+  )
+    open--;
+  return subjectIn(list, clauses, open, at);
+}
+
+/** "… within 2 weeks of enrollment (4 weeks for bevacizumab)": the statement before, with a period of its own. */
+function exampleOf(
+  list: readonly Piece[],
+  clauses: Clauses,
+  period: Period,
+  found: readonly FoundWindow[],
+): FoundWindow | null {
+  const last = found.findLast(
+    (w) => w.type === 'washout' && clauses.sentence[w.from] === clauses.sentence[period.from],
+  );
+  if (!last || clauses.depth[period.from] === 0) return null;
+  let open = period.from;
+  while (open > 0 && clauses.depth[open - 1]! > 0 && !(list[open - 1]!.is & Is.except)) open--;
+  const subject =
+    list[period.to]?.word === 'for'
+      ? subjectIn(list, clauses, period.to, Math.min(list.length, period.to + 6))
+      : period.halfLives !== undefined
+        ? subjectIn(list, clauses, open, period.from)
+        : null;
+  if (!subject) return null;
+  const { value, unit, halfLives } = period;
+  return clean({
+    type: 'washout',
+    agents: subject.ids,
+    value,
+    unit,
+    halfLives,
+    anchor: last.anchor,
+    from: period.from,
+    to: subject.to,
+    rule: 'a period of its own in brackets',
+  });
+}
+
 /** Procedures that give a sample or a picture. */
 const SAMPLES = new Set(['biopsy', 'imaging', 'puncture', 'bone-marrow-biopsy', 'endoscopy']);
 
 /** What makes periods stop, or stops them: named where childbearing is spoken of. */
-const REPRODUCTIVE = new Set(['hormone-therapy', 'surgery', 'radiation', 'chemotherapy', 'contraceptive', 'device']);
+const REPRODUCTIVE = new Set([
+  'implant',
+  'vaginal-ring',
+  'iud',
+  'intrauterine-device',
+  'hormone-therapy',
+  'surgery',
+  'radiation',
+  'chemotherapy',
+  'contraceptive',
+  'device',
+]);
 
 /** Where statements of one sentence share an event, it is printed once: "X within 6 months or Y within 1 month of screening". */
 function shareAnchors(list: readonly Piece[], clauses: Clauses, found: FoundWindow[]): void {

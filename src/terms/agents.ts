@@ -486,6 +486,7 @@ const classes: readonly Agent[] = [
     isClass: true,
     classes: ['vaccine'],
     names: words(`
+      live, attenuated vaccine; live, attenuated vaccination; live, attenuated; live or attenuated vaccine; live or live attenuated vaccine
       live vaccine; live vaccination; live virus vaccine; live virus vaccination; live viral vaccine
       live bacterial vaccine; live attenuated vaccine; live attenuated vaccination; live attenuated virus vaccine
       live attenuated viral vaccine; live attenuated virus vaccination; live attenuated virus
@@ -742,6 +743,7 @@ const classes: readonly Agent[] = [
     isClass: true,
     classes: ['cancer-therapy'],
     names: words(`
+      fluoropyrimidine; oral fluoropyrimidine
       chemotherapy; chemo therapy; chemotherapeutic; chemotherapeutic agent; chemotherapeutic drug; chemotherapy drug
       chemotherapy agent; chemotherapy treatment; chemotherapy regimen; chemotherapeutic treatment
       systemic chemotherapy; cytotoxic chemotherapy; myelosuppressive chemotherapy; salvage chemotherapy
@@ -888,6 +890,7 @@ const classes: readonly Agent[] = [
     name: 'CYP inhibitors and inducers',
     isClass: true,
     names: words(`
+      cyp3a4 strong inhibitor; cyp3a4 strong inhibitor or inducer; strong inhibitor of cyp3a4; strong inducer of cyp3a4; strong inhibitor or inducer of cyp3a4; inhibitor of cyp3a4; inducer of cyp3a4
       cyp inhibitor; cyp inducer; cyp3a inhibitor; cyp3a inducer; cyp3a4 inhibitor; cyp3a4 inducer; cyp3a4 5 inhibitor
       cyp3a4 5 inducer; cyp3a4 inhibitor or inducer; cyp3a4 inducer or inhibitor; cyp3a4 inhibitor inducer
       cyp3a4 inducer inhibitor; cyp3a inhibitor or inducer; cyp3a inducer or inhibitor; strong cyp3a4 inhibitor

@@ -612,6 +612,7 @@ export const analytes: readonly Analyte[] = [
     name: 'Creatinine clearance',
     group: 'kidney',
     names: words(`
+      cr clearance
       creatinine clearance; creatinine clearance rate; estimated creatinine clearance
       estimated creatinine clearance rate; calculated creatinine clearance; measured creatinine clearance
       serum creatinine clearance; serum creatinine clearance rate; endogenous creatinine clearance
@@ -791,6 +792,7 @@ export const analytes: readonly Analyte[] = [
     name: 'INR',
     group: 'coagulation',
     names: words(`
+      international normalized ratio of prothrombin; international normalized ratio of prothrombin time
       international normalized ratio; international standardized ratio; international standard ratio
       international normal ratio; international normalization ratio; international standardization ratio
       internationalized normalized ratio; international normalized rate; inr

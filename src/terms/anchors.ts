@@ -671,6 +671,9 @@ export const anchors: readonly AnchorTerm[] = [
     id: 'last-dose',
     name: 'last dose',
     names: [
+      'treatment discontinuation',
+      'study treatment discontinuation',
+      'study drug discontinuation',
       'last dose',
       'final dose',
       'last dosing',

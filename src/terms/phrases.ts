@@ -287,6 +287,24 @@ export const limits: readonly Phrase[] = [
     ],
   },
   {
+    tag: 'quantification',
+    names: [
+      'limit of quantification',
+      'lower limit of quantification',
+      'limit of detection',
+      'lower limit of detection',
+      'lloq',
+      'loq',
+      'lod',
+      'detection limit',
+      'lower detection limit',
+      'quantification limit',
+      'limit of quantitation',
+      'lower limit of quantitation',
+      'assay limit',
+    ],
+  },
+  {
     tag: '[LLN]',
     names: [
       'lln',
@@ -613,6 +631,8 @@ export const relations: readonly Phrase[] = [
   {
     tag: 'off',
     names: [
+      'completed',
+      'finished',
       'off',
       'washout',
       'wash out',
@@ -864,6 +884,31 @@ export const relations: readonly Phrase[] = [
     ],
   },
   {
+    // an illness or an effect that a treatment's name stands in: no treatment
+    tag: 'effect',
+    names: [
+      'radiation necrosis',
+      'radiation pneumonitis',
+      'radiation dermatitis',
+      'radiation proctitis',
+      'radiation enteritis',
+      'radiation induced',
+      'chemotherapy induced',
+      'steroid induced',
+      'drug induced',
+      'transfusion reaction',
+      'transplant rejection',
+      'steroid refractory',
+      'steroid dependent',
+      'surgical menopause',
+      'radiation myelitis',
+      'transplant ineligible',
+      'chemotherapy naive',
+      'treatment naive',
+      'vaccine preventable',
+    ],
+  },
+  {
     tag: 'allergy',
     names: [
       'allergy',
@@ -906,6 +951,8 @@ export const relations: readonly Phrase[] = [
   {
     tag: 'planned',
     names: [
+      'proposed',
+      'proposed for',
       'planned',
       'plan',
       'planning',

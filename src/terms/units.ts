@@ -13,7 +13,20 @@ const cubicMillimeter = ['mm3', 'mm^3', 'cumm', 'cu.mm', 'cubicmm', 'cubicmillim
 const day = ['d', 'day', 'daily', '日', '天'];
 const fullDay = ['24h', '24hr', '24hrs', '24hour', '24hours', '24-hour', '24-hours', '24小时', '24時間'];
 const kilogram = ['kg', 'kilogram', 'kgbw'];
-const surface = ['1.73m2', '1.73m^2', '1.73m*2', '(1.73m2)', '1.73', '1.73sqm', '1.73m', '1.73squaremeters'];
+const surface = [
+  '1.73m2',
+  '1.73m^2',
+  '1.73m*2',
+  '(1.73m2)',
+  '1.73',
+  '1.73sqm',
+  '1.73m',
+  '1.73squaremeters',
+  '1.73squaremeter',
+  '1.73metersquare',
+  '1.73metersquared',
+  '1.73meterssquared',
+];
 const creatinine = ['', 'creatinine', 'cr', 'crea', 'creat', 'ofcreatinine'];
 
 const ug = ['ug', 'mcg', 'microgram', 'micrograms'];

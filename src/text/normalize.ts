@@ -65,6 +65,8 @@ const FOLDED: Readonly<Record<string, string>> = {
   '∗': '*',
   '·': '·',
   ᴀ: 'A',
+  '‹': '<',
+  '›': '>',
   µ: 'u',
   μ: 'u',
   '㎕': 'ul',
