@@ -116,7 +116,9 @@ export async function* searchStudies(
 async function pageOf(query: URLSearchParams, options: FetchOptions) {
   const get = () => askRegistry(`${options.api ?? API}/studies?${query}`, NAME, 'studies', options);
   const answer = await get().catch((error: unknown) => {
-    if (!(error instanceof RegistryError) || error.status !== 400 || !query.has('fields')) throw error;
+    if (!(error instanceof RegistryError)) throw error;
+    if (error.problem === 'not-found') throw new RegistryError('not-found', `${NAME} does not know this search (404).`);
+    if (error.status !== 400 || !query.has('fields')) throw error;
     query.delete('fields');
     return get();
   });

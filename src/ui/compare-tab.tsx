@@ -4,6 +4,7 @@ import { ChooseStudy } from './choose';
 import { ComparisonTable } from './comparison';
 import { CopyMenu } from './copy';
 import { Notice } from './notices';
+import { StudiesLine } from './refresh';
 import type { PanelState } from './state';
 
 export const outsideWords = 'This trial is no lupus cell therapy. These are the studies nearest to it.';
@@ -70,6 +71,7 @@ export function CompareTab({ state }: { state: PanelState }) {
       </div>
       <ComparisonTable comparison={comparison} />
       {comparison.groups.length === 0 && <p class="info">The two studies do not differ in what is known of them.</p>}
+      <StudiesLine state={state} />
     </div>
   );
 }

@@ -78,7 +78,7 @@ export function nested(criteria: readonly Criterion[]): Node[] {
   return roots;
 }
 
-type ShowPlace = (ref: FindingRef) => void;
+type ShowPlace = ((ref: FindingRef) => void) | undefined;
 
 const firstRef = (node: Node): FindingRef | undefined => {
   const { thresholds, windows, results } = node.criterion;
@@ -95,7 +95,7 @@ function Items({ nodes, show }: { nodes: readonly Node[]; show: ShowPlace }): Co
         return (
           <li key={node.at}>
             <CriterionText criterion={node.criterion} />
-            {ref && (
+            {ref && show && (
               <button type="button" class="place" onClick={() => show(ref)} aria-label="Show on the page">
                 ↗
               </button>
@@ -123,7 +123,14 @@ function runs(nodes: readonly Node[]): { kind: CriterionKind; nodes: Node[] }[] 
 const firstItems = 200;
 
 /** The criteria, folded until asked for. */
-export function Criteria({ criteria, show }: { criteria: readonly Criterion[]; show: ShowPlace }) {
+type CriteriaProps = {
+  criteria: readonly Criterion[];
+  /** Goes to a finding's place; absent where the criteria are not the page's. */
+  show?: ShowPlace;
+  title?: string;
+};
+
+export function Criteria({ criteria, show, title = 'Criteria as on the page' }: CriteriaProps) {
   const open = useSignal(false);
   const all = useSignal(false);
   const tree = open.value ? nested(criteria) : [];
@@ -137,7 +144,7 @@ export function Criteria({ criteria, show }: { criteria: readonly Criterion[]; s
     >
       <summary>
         <h2>
-          Criteria as on the page <span class="count">{criteria.length}</span>
+          {title} <span class="count">{criteria.length}</span>
         </h2>
       </summary>
       {runs(shown).map((run) => (

@@ -5,7 +5,8 @@ import type { Reading } from '../model/reading';
 import { kindUnknown } from '../plain';
 import { Criteria } from './criteria';
 import { type Entry, entryAt, entryCount, type Findings, filtered, type WindowEntry } from './findings';
-import { FromRecord, problemLine } from './notices';
+import { problemLine } from './notices';
+import { FromRegistry } from './refresh';
 import type { PanelState } from './state';
 import { Timeline } from './timeline';
 
@@ -152,9 +153,11 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
   };
   const onPage = state.stage.value === 'page';
   const subject = state.subject.value;
+  const record = state.studies.record.value;
+  const fetched = state.stage.value === 'record' && record !== 'asking' ? record?.criteria : undefined;
   return (
     <div ref={root}>
-      {state.stage.value === 'record' && subject && <FromRecord study={subject} problem={problem} />}
+      {state.stage.value === 'record' && subject && <FromRegistry state={state} study={subject} problem={problem} />}
       {onPage && problem && problem !== 'no-criteria' && <p class="info">{problemLine[problem]}</p>}
       <Counts counts={all.counts} />
       {all.counts.unknownKind > 0 && <p class="info">{kindUnknown}</p>}
@@ -181,6 +184,7 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
       ))}
       {list.washouts.length > 0 && <Timeline entries={list.washouts} show={onPage ? show : undefined} />}
       {list.periods.length > 0 && <Periods entries={list.periods} show={show} open={state.query.value !== ''} />}
+      {fetched && fetched.length > 0 && <Criteria criteria={fetched} title="Criteria as at the registry" />}
       {reading.criteria.length > 0 && (
         <Criteria criteria={reading.criteria} show={(ref) => void state.showOnPage(ref)} />
       )}

@@ -10,6 +10,7 @@ import { ComparisonTable } from './comparison';
 import { CopyMenu } from './copy';
 import { StatusChip } from './header';
 import { NoTrial } from './notices';
+import { StudiesLine } from './refresh';
 import type { PanelState } from './state';
 
 /** How many similar studies stand beside the trial when nothing else is asked for. */
@@ -126,6 +127,7 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
       <section class="scroll" aria-label="Comparison" tabIndex={0}>
         <ComparisonTable comparison={comparison} head={head} folds />
       </section>
+      <StudiesLine state={state} />
       <footer>
         <p>{disclaimer}</p>
       </footer>

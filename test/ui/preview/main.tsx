@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../../src/ui/base.css';
 import '../../../src/ui/panel.css';
 import '../../../src/ui/comparison.css';
+import type { Message } from '../../../src/messages';
 import { Panel } from '../../../src/ui/panel';
 import { createState, type Library } from '../../../src/ui/state';
 import { WideView } from '../../../src/ui/wide';
@@ -15,11 +16,15 @@ const scene = scenes[query.get('scene') ?? 'trial'];
 const root = document.getElementById('app');
 if (root && scene) {
   const library: () => Promise<Library> = scene.library ?? previewLibrary;
-  const ports = fakePorts({
-    library,
-    ask: async () => (scene.state ? stateMessage(scene.state) : new Promise<null>(() => {})),
-    isTrialAddress: (url) => url.includes('/clinical-trials/'),
-  });
+  const answers = scene.studies;
+  const ports = {
+    ...fakePorts({
+      library,
+      ask: async () => (scene.state ? stateMessage(scene.state) : new Promise<null>(() => {})),
+      isTrialAddress: (url) => url.includes('/clinical-trials/'),
+    }),
+    ...(answers ? { studies: async ({ type }: Message) => answers[type] } : {}),
+  };
   if (scene.wide) document.body.classList.add('wide-page');
   const state = createState(ports, scene.wide ? 1 : undefined);
   setTimeout(() => scene.prepare?.(state), 60);

@@ -1,5 +1,5 @@
 // Every state of the panel and of the wide view, by name.
-import type { TabState } from '../../../src/messages';
+import type { FetchedRecord, Message, StudiesStatus, TabState } from '../../../src/messages';
 import type { Reading } from '../../../src/model/reading';
 import type { Library, PanelState } from '../../../src/ui/state';
 import { criterion, limit, nkReading, read, washout } from '../sample';
@@ -11,11 +11,28 @@ export type Scene = {
   prepare?: (state: PanelState) => void;
   /** Done to the shown page, as a user would. */
   act?: (root: HTMLElement) => void;
+  /** What the background answers on studies, by the message's type. */
+  studies?: Partial<Record<Message['type'], unknown>>;
   wide?: { studies: readonly string[] | null };
 };
 
 const empty: Reading = { ...nkReading, criteria: [] };
 const unknownTrial: Reading = { ...nkReading, criteria: [], ids: ['NCT00000001'], title: 'A study of something else' };
+
+const status: StudiesStatus = { fetched: 120, visited: 3, kinds: ['NK', 'CAR-NK'], unreadable: [] };
+const problem = {
+  kind: 'offline',
+  sentence: 'ClinicalTrials.gov cannot be reached; check the connection and try again.',
+  retryable: true,
+};
+const fetched: FetchedRecord = {
+  fetchedAt: '2026-11-20T10:00:00Z',
+  criteria: nkReading.criteria,
+  dropped: [],
+};
+const compare = (state: PanelState) => {
+  state.panelTab.value = 'compare';
+};
 
 export const scenes: Record<string, Scene> = {
   trial: { state: read(nkReading) },
@@ -61,6 +78,36 @@ export const scenes: Record<string, Scene> = {
   reading: { state: { status: 'reading', url: 'https://meddatax.com/clinical-trials/NCT06676631' } },
   'no-criteria': { state: read(empty, 'no-criteria') },
   'no-criteria-unknown': { state: read(unknownTrial, 'no-criteria') },
+  'registry-asking': {
+    state: read(unknownTrial, 'no-criteria'),
+    studies: { 'get-studies': status, 'fetch-study': new Promise(() => {}) },
+  },
+  'registry-record': {
+    state: read(empty, 'no-criteria'),
+    studies: { 'get-studies': status, 'fetch-study': fetched },
+    act: (root) => {
+      for (const fold of root.querySelectorAll('details.criteria')) fold.setAttribute('open', '');
+    },
+  },
+  'registry-offline': {
+    state: read(unknownTrial, 'no-criteria'),
+    studies: { 'get-studies': status, 'fetch-study': { problem } },
+  },
+  'registry-offline-known': {
+    state: read(empty, 'no-criteria'),
+    studies: { 'get-studies': status, 'fetch-study': { problem } },
+  },
+  'refresh-offered': {
+    state: read(nkReading),
+    studies: { 'get-studies': { ...status, refreshedAt: '2026-11-20T10:00:00Z' } },
+    prepare: compare,
+  },
+  'refresh-running': {
+    state: read(nkReading),
+    studies: { 'get-studies': { ...status, running: { seen: 40, total: 120 } } },
+    prepare: compare,
+  },
+  'refresh-failed': { state: read(nkReading), studies: { 'get-studies': { ...status, problem } }, prepare: compare },
   'empty-criteria': { state: read(unknownTrial, 'empty-criteria') },
   'too-long': { state: read(nkReading, 'too-long') },
   failed: { state: read(unknownTrial, 'failed') },

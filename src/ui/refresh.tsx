@@ -1,0 +1,137 @@
+// How current the studies are, and what can be done about it: refresh, cancel, try again.
+import type { PageProblem } from '../messages';
+import type { Study } from '../model/study';
+import { dateShown, numberShown } from '../plain';
+import { FromRecord, Nothing, Notice, problemLine } from './notices';
+import './refresh.css';
+import type { PanelState } from './state';
+
+const dayOf = (time: string): string => dateShown(time.slice(0, 10));
+
+/** The registry's name, of a study that was fetched there. */
+const registryOf = (study: Study | undefined): string =>
+  study?.sources.registry?.title.replace(/ record$/, '') ?? 'ClinicalTrials.gov';
+
+/** The latest day that a registry's record of these studies stands for. */
+const latestDay = (studies: readonly Study[]): string | undefined =>
+  studies
+    .map((s) => s.sources.registry?.asOf ?? '')
+    .sort()
+    .at(-1) || undefined;
+
+/** "40 of 120 studies" with a bar and "Cancel". */
+function Running({ seen, total, cancel }: { seen: number; total?: number | undefined; cancel: () => void }) {
+  const words =
+    total === undefined
+      ? 'Asking ClinicalTrials.gov …'
+      : `${numberShown(seen)} of ${numberShown(total)} studies from ClinicalTrials.gov`;
+  return (
+    <div class="refresh">
+      <span>{words}</span>
+      {total === undefined ? (
+        <progress aria-label="Refreshing the studies" />
+      ) : (
+        <progress aria-label="Refreshing the studies" value={seen} max={Math.max(total, 1)} />
+      )}
+      <button type="button" class="btn" onClick={cancel}>
+        Cancel
+      </button>
+    </div>
+  );
+}
+
+/** "Studies from ClinicalTrials.gov, 22 August 2026." and a refresh; or what went wrong with it. */
+export function StudiesLine({ state }: { state: PanelState }) {
+  const library = state.library.value;
+  const status = state.studies.status.value;
+  if (!status || typeof library === 'string') return null;
+  const { running, problem, unreadable } = status;
+  if (running) return <Running {...running} cancel={state.studies.cancel} />;
+  const day = status.refreshedAt?.slice(0, 10) ?? latestDay(library.all());
+  return (
+    <div class="refresh">
+      <span role={problem ? 'status' : undefined}>
+        {problem && `${problem.sentence} `}
+        {day && `${problem ? 'These are the studies' : 'Studies'} from ClinicalTrials.gov, ${dateShown(day)}.`}
+        {!problem && unreadable.length > 0 && ` Not readable: ${unreadable.slice(0, 5).join(', ')}.`}
+      </span>
+      {(!problem || problem.retryable) && (
+        <button type="button" class="btn" onClick={state.studies.refresh}>
+          {problem ? 'Try again' : 'Refresh'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Why the registry's record is not there, or not the newest. */
+function RecordProblem({ state }: { state: PanelState }) {
+  const record = state.studies.record.value;
+  if (record === 'asking')
+    return (
+      <p class="info" aria-busy="true">
+        Asking the registry for its record of this trial …
+      </p>
+    );
+  if (!record?.problem) return null;
+  const { sentence, retryable } = record.problem;
+  return (
+    <div class="refresh">
+      <span role="status">
+        {sentence}
+        {record.fetchedAt && ` This is the record as of ${dayOf(record.fetchedAt)}.`}
+      </span>
+      {retryable && (
+        <button type="button" class="btn" onClick={state.studies.again}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+type Of = { state: PanelState; study: Study; problem: PageProblem | undefined };
+
+/** Whose criteria these are, where the page shows none: the registry's, or those of the library's record. */
+export function FromRegistry({ state, study, problem }: Of) {
+  const record = state.studies.record.value;
+  const fresh = record !== 'asking' && record !== null && !record.problem && record.criteria?.length ? record : null;
+  if (!fresh)
+    return (
+      <>
+        <FromRecord study={study} problem={problem} />
+        <RecordProblem state={state} />
+      </>
+    );
+  return (
+    <p class="info">
+      {problemLine[problem ?? 'no-criteria']} Here are those of {registryOf(fresh.study)}
+      {fresh.fetchedAt && `, ${dayOf(fresh.fetchedAt)}`}.
+      {fresh.dropped && fresh.dropped.length > 0 && ` Not readable there: ${fresh.dropped.join(', ')}.`}
+    </p>
+  );
+}
+
+/** A trial's page of which nothing can be listed, while its registry is asked and after it failed. */
+export function NothingYet({
+  state,
+  problem,
+  id,
+}: {
+  state: PanelState;
+  problem: PageProblem | undefined;
+  id: string | undefined;
+}) {
+  if (state.studies.record.value === 'asking')
+    return (
+      <Notice title="Asking the registry" busy>
+        <p>This page shows no criteria. The trial's registry record has them.</p>
+      </Notice>
+    );
+  return (
+    <>
+      <Nothing problem={problem} id={id} />
+      <RecordProblem state={state} />
+    </>
+  );
+}
