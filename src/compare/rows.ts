@@ -1,5 +1,5 @@
 // A comparison of studies as one data table: this trial first, then the others, with stricter and looser.
-import type { CriterionKind, StatedThreshold } from '../model/reading';
+import type { Criterion, CriterionKind, StatedThreshold } from '../model/reading';
 import type { Study } from '../model/study';
 import {
   agentName,
@@ -10,24 +10,28 @@ import {
   dependsOnMore,
   inOtherUnit,
   inSentence,
+  inSystem,
   lengthShown,
   mustCompare,
   mustShown,
-  numberShown,
   phaseShown,
+  rangeShown,
   registryUrl,
   resultMust,
   sayResult,
   shortName,
   statusShown,
   studyName,
-  unitShown,
+  type UnitSystem,
+  valueShown,
 } from '../plain';
 import { analytes } from '../terms/analytes';
 import type { AnalyteGroup } from '../terms/shapes';
+import { citationOf, sentencesAbout } from './cite';
 import {
   type Cell,
   type CellSource,
+  type CellValue,
   type Column,
   type Comparison,
   type Earlier,
@@ -139,6 +143,7 @@ const fieldRows = (group: Group, studies: readonly Study[]): (Row | null)[] =>
             details: lines.length > 0 ? [...(f.details?.(s) ?? [])] : [],
             sources: sourcesOf(s, stated),
             history: historyOf(s, [...f.facts, f.id]),
+            ...(f.values ? { values: [...f.values(s)] } : {}),
           };
         },
         f.compare,
@@ -176,7 +181,7 @@ const boundsSide = (t: StatedThreshold): '>=' | '<=' | '=' => {
 };
 
 /** "18–65 years" for two closed bounds in one unit, else each limit by itself, lower bounds first. */
-function limitLines(stated: readonly StatedThreshold[]): string[] {
+function limitLines(stated: readonly StatedThreshold[], units: UnitSystem): string[] {
   const closed = (t: StatedThreshold) => t.kind !== 'unknown' && mustCompare(t.comparator, t.kind).endsWith('=');
   const lows = stated.filter((t) => boundsSide(t) === '>=');
   const highs = stated.filter((t) => boundsSide(t) === '<=');
@@ -192,9 +197,9 @@ function limitLines(stated: readonly StatedThreshold[]): string[] {
     plainUnit &&
     low.value < high.value
   )
-    return [`${numberShown(low.value)}–${numberShown(high.value)} ${unitShown(low.unit)}`.trim()];
+    return [rangeShown(low.analyte, low.value, high.value, low.unit, units)];
   const rest = stated.filter((t) => boundsSide(t) === '=');
-  return [...new Set([...lows, ...rest, ...highs].map((t) => mustShown(t, t.kind)))];
+  return [...new Set([...lows, ...rest, ...highs].map((t) => mustShown(t, t.kind, units)))];
 }
 
 const kindNote = (list: readonly { kind: CriterionKind }[]): string[] =>
@@ -202,15 +207,21 @@ const kindNote = (list: readonly { kind: CriterionKind }[]): string[] =>
 
 const mustBe = (results: readonly StudyResult[]): string => resultMust(results, (i) => results[i]?.kind ?? 'unknown');
 
-function limitCell(study: Study, analyte: string): Cell {
+/** Beside a limit: the value in the other common unit; the value as stated, where another unit is shown. */
+const besideLimit = (t: StatedThreshold, units: UnitSystem): string | undefined =>
+  inSystem(t.analyte, t.value, t.unit, units) === null
+    ? inOtherUnit(t.analyte, t.value, t.unit)
+    : `stated: ${valueShown(t.analyte, t.value, t.unit)}`;
+
+function limitCell(study: Study, analyte: string, units: UnitSystem): Cell {
   const all = thresholdsOf(study, analyte);
   const general = all.filter((t) => t.exception === undefined);
   const exceptions = all.filter((t) => t.exception !== undefined);
   const results = (study.results ?? []).filter((r) => r.test === analyte);
-  const others = general.map((t) => inOtherUnit(t.analyte, t.value, t.unit)).filter((t) => t !== undefined);
-  const special = exceptions.map((t) => `${t.exception}: ${mustShown(t, t.kind)}`);
+  const others = general.map((t) => besideLimit(t, units)).filter((t) => t !== undefined);
+  const special = exceptions.map((t) => `${t.exception}: ${mustShown(t, t.kind, units)}`);
   const must = mustBe(results);
-  const lines = [...limitLines(general), ...(must === '' ? [] : [must])];
+  const lines = [...limitLines(general, units), ...(must === '' ? [] : [must])];
   return {
     lines: lines.length > 0 ? lines : special,
     details: [
@@ -225,6 +236,8 @@ function limitCell(study: Study, analyte: string): Cell {
     ],
     sources: sourcesOf(study, [...all, ...results]),
     history: analyte === 'age' ? historyOf(study, ['minimumAge', 'maximumAge', 'age']) : historyOf(study, [analyte]),
+    values: [...[...general, ...exceptions].map(limitValue), ...(must === '' ? [] : [wordValue(must)])],
+    sentences: sentencesAbout(criteria, { analyte }),
   };
 }
 
@@ -288,7 +301,18 @@ function windowLine(w: StudyWindow): string {
 
 const washoutsOf = (study: Study): StudyWindow[] => study.windows.filter((w) => w.type === 'washout');
 
-function washoutCell(study: Study, agent: string): Cell {
+/** A washout in parts: its length, its half-lives, or the word for any earlier use. */
+function windowValues(w: StudyWindow): CellValue[] {
+  if (w.ever) return [wordValue('any earlier use')];
+  const parts: CellValue[] = [];
+  if (w.value !== undefined && w.unit !== undefined)
+    parts.push({ value: w.value, unit: periodUnits[w.unit], ucum: w.unit });
+  if (w.halfLives !== undefined) parts.push({ value: w.halfLives, unit: 'half-lives', ucum: null });
+  return parts.length > 0 ? parts : [wordValue('length not stated')];
+}
+const periodUnits = { h: 'hours', d: 'days', wk: 'weeks', mo: 'months', a: 'years' } as const;
+
+function washoutCell(study: Study, agent: string, criteria: readonly Criterion[]): Cell {
   const cover = coverOf(agent, washoutsOf(study));
   return {
     lines: [...new Set(cover.windows.map(windowLine))],
@@ -301,6 +325,8 @@ function washoutCell(study: Study, agent: string): Cell {
     ],
     sources: sourcesOf(study, cover.windows),
     history: historyOf(study, [agent]),
+    values: cover.windows.flatMap(windowValues),
+    sentences: sentencesAbout(criteria, { agents: [cover.as ?? agent] }),
   };
 }
 
@@ -343,6 +369,7 @@ const columnOf = (study: Study, self: boolean): Column => {
     ...(study.briefTitle ? { title: study.briefTitle.value } : {}),
     ...(url === undefined ? {} : { url }),
     self,
+    citation: citationOf(study),
   };
 };
 
@@ -350,9 +377,10 @@ const columnOf = (study: Study, self: boolean): Column => {
  * Compares studies with this trial, row by row.
  * @param self this trial
  * @param others the studies beside it, in the order of their columns
+ * @param units the units in which limits are shown; what is stricter does not depend on it
  * @returns rows in groups; a rule that no study states has no row, a group without rows does not appear
  */
-export function compareStudies(self: Study, others: readonly Study[]): Comparison {
+export function compareStudies(self: Study, others: readonly Study[], units: UnitSystem = 'stated'): Comparison {
   const studies = [self, ...others];
   const ids = namedAnalytes(studies);
   const rowsOf = (group: Group): (Row | null)[] => {
@@ -363,7 +391,7 @@ export function compareStudies(self: Study, others: readonly Study[]): Compariso
           `washout-${agent}`,
           agentName(agent),
           studies,
-          (s) => washoutCell(s, agent),
+          (s) => washoutCell(s, agent, criteriaOf(s) ?? []),
           (a, b) => comparePeriods(agent, coverOf(agent, washoutsOf(a)), coverOf(agent, washoutsOf(b))),
         ),
       );
@@ -374,7 +402,7 @@ export function compareStudies(self: Study, others: readonly Study[]): Compariso
           id,
           shortName(id),
           studies,
-          (s) => limitCell(s, id),
+          (s) => limitCell(s, id, units),
           (a, b) => compareAnalyte(id, a, b),
         );
       });

@@ -111,6 +111,58 @@ export function inOtherUnit(analyte: string, value: number, unit: string | null)
   return `${about}${numberShown(short)} ${unitShown(other)}`;
 }
 
+/** The units in which values are shown: those of the page or record, or one system throughout. */
+export type UnitSystem = 'stated' | 'si' | 'conventional';
+export const unitSystems: readonly UnitSystem[] = ['stated', 'si', 'conventional'];
+
+/** What each system is called, for a switch: short, and in full. */
+export const unitSystemNames: Record<UnitSystem, readonly [short: string, full: string]> = {
+  stated: ['as stated', 'Units as each study states them'],
+  si: ['SI', 'SI units throughout'],
+  conventional: ['conventional', 'Conventional units throughout, as laboratories in the United States use'],
+};
+
+/** The unit of an analyte in a system; null where it has but one. Cell counts are conventionally told per µL. */
+function unitIn(analyte: string, unit: string, system: 'si' | 'conventional'): string | null {
+  const pair = analyteOf(analyte)?.units;
+  const isCount = unitByCode.get(unit)?.quantity === unitByCode.get(perLitre)?.quantity;
+  if (!pair) return isCount ? (system === 'si' ? perLitre : '/uL') : null;
+  return system === 'si' ? pair.si : pair.conventional === '10*3/uL' ? '/uL' : pair.conventional;
+}
+
+/**
+ * A value in a system's unit, for showing; never for comparing, as it may be rounded (to three digits between mass and
+ * amount of substance, to six within one kind of quantity).
+ * @returns null where it is shown as stated: it is in that unit already, has no second one, or is a multiple of a limit of
+ * normal, a score, a titre or a bare number
+ */
+export function inSystem(
+  analyte: string,
+  value: number,
+  unit: string | null,
+  system: UnitSystem,
+): { value: number; unit: string } | null {
+  if (system === 'stated' || unit === null) return null;
+  const to = unitIn(analyte, unit, system);
+  const converted = to === null || to === unit ? null : convert(analyte, value, unit, to);
+  if (to === null || converted === null || !Number.isFinite(converted)) return null;
+  const sameKind = unitByCode.get(unit)?.quantity === unitByCode.get(to)?.quantity;
+  return { value: Number(converted.toPrecision(sameKind ? 6 : 3)), unit: to };
+}
+
+/** "18–65 years", "0.5–1.5 ×10⁹/L": both ends in one unit, in the wished system. */
+export function rangeShown(
+  analyte: string,
+  low: number,
+  high: number,
+  unit: string | null,
+  system: UnitSystem = 'stated',
+): string {
+  const [least, most] = [inSystem(analyte, low, unit, system), inSystem(analyte, high, unit, system)];
+  const both = least && most;
+  return `${numberShown(both ? least.value : low)}–${numberShown(both ? most.value : high)} ${unitShown(both ? least.unit : unit)}`.trim();
+}
+
 const durationNames: Record<DurationUnit, readonly [one: string, many: string, short: string]> = {
   h: ['hour', 'hours', 'h'],
   d: ['day', 'days', 'd'],

@@ -13,7 +13,17 @@ import type {
   WindowType,
 } from '../model/reading';
 import { agentName, agentOf, analyteName, analyteOf, anchorName, capital, inSentence, listed, testName } from './names';
-import { classScale, classShown, durationShort, durationShown, inOtherUnit, numberShown, valueShown } from './quantity';
+import {
+  classScale,
+  classShown,
+  durationShort,
+  durationShown,
+  inOtherUnit,
+  inSystem,
+  numberShown,
+  type UnitSystem,
+  valueShown,
+} from './quantity';
 
 export type ThresholdWords = {
   /** "QTc interval". */
@@ -22,8 +32,10 @@ export type ThresholdWords = {
   must: string;
   /** "excluded above 480 ms". */
   asWritten: string;
-  /** "≥ 500 per µL"; absent where there is no second unit in use. */
+  /** "≥ 500 per µL"; absent where there is no second unit in use. The unit as stated, where `must` is in another. */
   otherUnit?: string;
+  /** True where `must` is not in the unit as stated: `otherUnit` is then the value as stated. */
+  converted?: true;
   /** For whom it holds instead of the general limit: "Gilbert's syndrome". */
   exception?: string;
   /** One sentence. */
@@ -75,14 +87,15 @@ function holds(x: number, comparator: Comparator | '!=', value: number): boolean
   }
 }
 
-/** "≤ 480 ms", "class I or II", "≤ ULN". */
-export function mustShown(t: Threshold | StatedThreshold, kind: CriterionKind): string {
+/** "≤ 480 ms", "class I or II", "≤ ULN"; in the units of `system`. */
+export function mustShown(t: Threshold | StatedThreshold, kind: CriterionKind, system: UnitSystem = 'stated'): string {
   const comparator = mustCompare(t.comparator, kind);
   if (kind !== 'unknown') {
     const classes = classesLeft(t.analyte, comparator, t.value);
     if (classes) return classes;
   }
-  return `${signs[comparator]} ${valueShown(t.analyte, t.value, t.unit)}`;
+  const { value, unit } = inSystem(t.analyte, t.value, t.unit, system) ?? t;
+  return `${signs[comparator]} ${valueShown(t.analyte, value, unit)}`;
 }
 
 /** "above 480 ms", "at class III or above", "at 8". */
@@ -132,8 +145,13 @@ const wasTold: Record<CriterionKind, string> = {
  * A limit in words.
  * @param t a threshold of a reading or of a study record
  * @param kind whether it stands among the inclusion or the exclusion criteria
+ * @param system the units of `must`; everything else keeps the value as stated
  */
-export function sayThreshold(t: Threshold | StatedThreshold, kind: CriterionKind): ThresholdWords {
+export function sayThreshold(
+  t: Threshold | StatedThreshold,
+  kind: CriterionKind,
+  system: UnitSystem = 'stated',
+): ThresholdWords {
   const name = analyteName(t.analyte);
   const plain = analyteOf(t.analyte)?.plain;
   const comparator = mustCompare(t.comparator, kind);
@@ -142,11 +160,13 @@ export function sayThreshold(t: Threshold | StatedThreshold, kind: CriterionKind
     ? `must be ${classes}`.replace('be not', 'not be')
     : `${mustWords[comparator]} ${valueInWords(t)}`;
   const sentence = `${name}${plain ? ` (${plain})` : ''} ${rule}.`;
-  const other = inOtherUnit(t.analyte, t.value, t.unit);
+  const converted = inSystem(t.analyte, t.value, t.unit, system) !== null;
+  const other = converted ? valueShown(t.analyte, t.value, t.unit) : inOtherUnit(t.analyte, t.value, t.unit);
   return {
     name,
-    must: mustShown(t, kind),
+    must: mustShown(t, kind, system),
     asWritten: asWritten(t, kind),
+    ...(converted ? { converted } : {}),
     ...(other === undefined ? {} : { otherUnit: `${signs[kind === 'unknown' ? t.comparator : comparator]} ${other}` }),
     ...(t.exception === undefined ? {} : { exception: t.exception }),
     meaning:

@@ -7,12 +7,12 @@ import {
   dependsOnMore,
   lengthShown,
   mustCompare,
-  numberShown,
+  rangeShown,
   resultMust,
   sayResult,
   sayThreshold,
   sayWindow,
-  unitShown,
+  type UnitSystem,
 } from '../plain';
 import type { AnalyteGroup } from '../terms/shapes';
 import { daysOf } from './timescale';
@@ -98,18 +98,23 @@ const doubt = (unsure: string | undefined): string[] => (unsure === undefined ? 
 const turnedRound = (kind: CriterionKind, asWritten: string): string[] =>
   kind === 'inclusion' ? [] : [asWritten.charAt(0).toUpperCase() + asWritten.slice(1)];
 
-function limitEntry(g: Gathered<StatedThreshold>, at: number): Entry {
+/** The other common unit under a value; the value as stated, said as such, where another unit is shown. */
+function otherUnitLine(words: ReturnType<typeof sayThreshold>, kind: CriterionKind): string[] {
+  if (words.otherUnit === undefined) return [];
+  const value = words.otherUnit.replace(/^(?:[<>≤≥=]|not) /, '');
+  if (!words.converted) return [value];
+  // "Excluded above 1.5 mg/dL" has the value as stated already.
+  return kind === 'inclusion' ? [`stated: ${value}`] : [];
+}
+
+function limitEntry(g: Gathered<StatedThreshold>, at: number, units: UnitSystem): Entry {
   const t = g.first;
-  const words = sayThreshold(t, t.kind);
+  const words = sayThreshold(t, t.kind, units);
   return {
     key: key(g.refs, `limit-${at}`),
     name: words.name,
     must: words.must,
-    small: [
-      ...(words.otherUnit === undefined ? [] : [words.otherUnit.replace(/^[<>≤≥=] /, '')]),
-      ...turnedRound(t.kind, words.asWritten),
-      ...doubt(t.unsure),
-    ],
+    small: [...otherUnitLine(words, t.kind), ...turnedRound(t.kind, words.asWritten), ...doubt(t.unsure)],
     meaning: words.meaning,
     refs: g.refs,
     kind: t.kind,
@@ -119,7 +124,7 @@ function limitEntry(g: Gathered<StatedThreshold>, at: number): Entry {
 }
 
 /** "18–65 years": a lower and an upper limit that both include their value, in one unit and of one kind. */
-function rangeOf(low: PlacedThreshold, high: PlacedThreshold): string | undefined {
+function rangeOf(low: PlacedThreshold, high: PlacedThreshold, units: UnitSystem): string | undefined {
   const side = (t: PlacedThreshold) => (t.kind === 'unknown' ? '' : mustCompare(t.comparator, t.kind));
   const fits =
     low.analyte === high.analyte &&
@@ -132,33 +137,33 @@ function rangeOf(low: PlacedThreshold, high: PlacedThreshold): string | undefine
     side(low) === '>=' &&
     side(high) === '<=' &&
     low.value < high.value;
-  return fits ? `${numberShown(low.value)}–${numberShown(high.value)} ${unitShown(low.unit)}`.trim() : undefined;
+  return fits ? rangeShown(low.analyte, low.value, high.value, low.unit, units) : undefined;
 }
 
 /** Entries of one group: ranges joined, exceptions under their limit, analytes of one statement in one line. */
-function entriesOf(list: readonly Gathered<StatedThreshold>[]): Entry[] {
+function entriesOf(list: readonly Gathered<StatedThreshold>[], units: UnitSystem): Entry[] {
   const general = list.filter((g) => !g.first.exception);
   const exceptions = new Set(list.filter((g) => g.first.exception));
   const entries: (Entry & { analyte: string; joins: string })[] = [];
   const used = new Set<Gathered<StatedThreshold>>();
   for (const [at, g] of general.entries()) {
     if (used.has(g)) continue;
-    const entry = limitEntry(g, at);
+    const entry = limitEntry(g, at, units);
     const same = general.filter((o) => o.first.analyte === g.first.analyte);
     const partner = same.length === 2 ? same.find((o) => o !== g) : undefined;
-    const range = partner && (rangeOf(g.first, partner.first) ?? rangeOf(partner.first, g.first));
+    const range = partner && (rangeOf(g.first, partner.first, units) ?? rangeOf(partner.first, g.first, units));
     if (partner && range) {
       used.add(partner);
       entry.must = range;
       entry.refs = [...g.refs, ...partner.refs];
-      entry.meaning = `${entry.meaning} ${limitEntry(partner, at).meaning}`;
-      const second = limitEntry(partner, at);
+      entry.meaning = `${entry.meaning} ${limitEntry(partner, at, units).meaning}`;
+      const second = limitEntry(partner, at, units);
       if (entry.small.length > 0) entry.small = [[...entry.small, ...second.small].join(' · ')];
     }
     for (const e of exceptions) {
       if (e.first.analyte !== g.first.analyte) continue;
       exceptions.delete(e);
-      entry.small.push(`${e.first.exception}: ${sayThreshold(e.first, e.first.kind).must}`);
+      entry.small.push(`${e.first.exception}: ${sayThreshold(e.first, e.first.kind, units).must}`);
       entry.refs = [...entry.refs, ...e.refs];
     }
     // On a page one item speaks of both; in a record multiples of the limit of normal are told together.
@@ -166,7 +171,7 @@ function entriesOf(list: readonly Gathered<StatedThreshold>[]): Entry[] {
     entries.push({ ...entry, analyte: g.first.analyte, joins: `${place}|${entry.must}|${entry.small.join('|')}` });
   }
   for (const [at, e] of [...exceptions].entries()) {
-    const entry = limitEntry(e, 1000 + at);
+    const entry = limitEntry(e, 1000 + at, units);
     entries.push({ ...entry, name: `${entry.name}, ${e.first.exception}`, analyte: e.first.analyte, joins: entry.key });
   }
   const joined: typeof entries = [];
@@ -246,6 +251,7 @@ function findings(
   thresholds: readonly PlacedThreshold[],
   results: readonly Placed<StatedResult>[],
   windows: readonly Placed<StatedWindow>[],
+  units: UnitSystem,
 ): Findings {
   const limits = gather(thresholds, limitKey);
   const tests = gather(results, resultKey);
@@ -255,7 +261,10 @@ function findings(
     id,
     label,
     entries: [
-      ...entriesOf(limits.filter((g) => groupOf(g.first.analyte, 'metabolic') === id)),
+      ...entriesOf(
+        limits.filter((g) => groupOf(g.first.analyte, 'metabolic') === id),
+        units,
+      ),
       ...testEntries(tests.filter((g) => groupOf(g.first.test, testGroup(g.first.test)) === id)),
     ],
   }));
@@ -280,8 +289,8 @@ const lengthOf = (w: StatedWindow): number => (w.ever ? Number.POSITIVE_INFINITY
 
 const testGroup = (test: string): string => (test === 'pregnancy' || test === 'drug-screen' ? 'person' : 'infection');
 
-/** The findings of a page's reading, with their places. */
-export function findingsOfReading(reading: Reading): Findings {
+/** The findings of a page's reading, with their places; limits in the units of `units`. */
+export function findingsOfReading(reading: Reading, units: UnitSystem = 'stated'): Findings {
   const thresholds: PlacedThreshold[] = [];
   const results: Placed<StatedResult>[] = [];
   const windows: Placed<StatedWindow>[] = [];
@@ -291,12 +300,12 @@ export function findingsOfReading(reading: Reading): Findings {
     for (const [i, r] of c.results.entries()) results.push({ ...r, kind: c.kind, ref: at('results', i) });
     for (const [i, w] of c.windows.entries()) windows.push({ ...w, kind: c.kind, ref: at('windows', i) });
   });
-  return findings(thresholds, results, windows);
+  return findings(thresholds, results, windows, units);
 }
 
 /** The limits and periods of a study's record: the same list, without places on a page. */
-export const findingsOfStudy = (study: Study): Findings =>
-  findings(study.thresholds, study.results ?? [], study.windows);
+export const findingsOfStudy = (study: Study, units: UnitSystem = 'stated'): Findings =>
+  findings(study.thresholds, study.results ?? [], study.windows, units);
 
 /** The findings whose words hold every word of `query`; case does not count. */
 export function filtered(all: Findings, query: string): Findings {

@@ -226,3 +226,23 @@ describe('rows', () => {
       }
   });
 });
+
+describe('in one system of units', () => {
+  it('shows another unit, keeps the stated one beside it, and judges alike', () => {
+    const plain = rowIn(comparison, 'lymphocytes').cells;
+    const turned = rowIn(compareStudies(nk, [nk510, carNk], 'conventional'), 'lymphocytes').cells;
+    expect(turned.map((c) => c.lines)).toEqual([['≥ 500 per µL'], ['≥ 100 per µL'], []]);
+    expect(turned[1]?.details).toContain('stated: 0.1 ×10⁹/L');
+    expect(turned.map((c) => c.verdict)).toEqual(plain.map((c) => c.verdict));
+  });
+
+  it('changes no verdict and no row of the library', async () => {
+    const others = (await allStudies()).filter((s) => s !== nk);
+    const told = (units: 'stated' | 'si' | 'conventional') =>
+      compareStudies(nk, others, units).groups.map((g) =>
+        g.rows.map((r) => [r.id, r.differs, ...r.cells.map((c) => c.verdict)]),
+      );
+    expect(told('si')).toEqual(told('stated'));
+    expect(told('conventional')).toEqual(told('stated'));
+  });
+});

@@ -38,6 +38,21 @@ describe('findings', () => {
     expect(entry('Lymphocytes').small).toEqual(['500 per µL']);
   });
 
+  it('tells limits in one system of units, the value as stated beside them', () => {
+    const mine = reading(
+      criterion('inclusion', 'Lymphocytes ≥ 0.5×10^9/L', [limit('≥ 0.5×10^9/L', 'lymphocytes', '>=', 0.5, '10*9/L')]),
+      criterion('exclusion', 'Creatinine > 1.5 mg/dL', [limit('> 1.5 mg/dL', 'creatinine', '>', 1.5, 'mg/dL')]),
+    );
+    const told = (units: 'stated' | 'si' | 'conventional') =>
+      findingsOfReading(mine, units).groups.flatMap((g) => g.entries.map((e) => [e.must, ...e.small]));
+    expect(told('conventional')).toEqual([
+      ['≥ 500 per µL', 'stated: 0.5 ×10⁹/L'],
+      ['≤ 1.5 mg/dL', '≈ 133 µmol/L', 'Excluded above 1.5 mg/dL'],
+    ]);
+    // The page's own words have the value as stated already: it is not said twice.
+    expect(told('si')[1]).toEqual(['≤ 133 µmol/L', 'Excluded above 1.5 mg/dL']);
+  });
+
   it('tells what the page repeats once, with every place', () => {
     const twice = findingsOfReading(
       reading(
