@@ -45,6 +45,10 @@ export function followContent(doc: Document, onChange: () => void, signal: Abort
     for (const element of above) if (!roots.includes(element)) observer.observe(element, { childList: true });
   };
 
+  // A browser that translates the page says so here, and takes it back here.
+  const language = new win.MutationObserver(onChange);
+  language.observe(doc.documentElement, { attributeFilter: ['class', 'lang'] });
+
   const timer = setTimeout(() => {
     settling = false;
     observe();
@@ -54,6 +58,7 @@ export function followContent(doc: Document, onChange: () => void, signal: Abort
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
+    language.disconnect();
   });
   observe();
 

@@ -22,6 +22,13 @@ export class Marker {
     signal.addEventListener('abort', () => this.#ongoing.abort());
   }
 
+  /** Whether a page has places to mark that are not: its text was drawn anew while it was read or marked, or was translated. */
+  lacks(page: Findable): boolean {
+    const findings = findingsOf(page.reading);
+    if (findings.length > ALL) return false; // those in view are seen to at the next scroll
+    return findings.filter(({ ref }) => page.rangeOf(ref)).length !== this.#marks.all.length;
+  }
+
   /** Puts the marks of a page in place of those that are there. */
   mark(page: Findable, doc: Document): void {
     this.#ongoing.abort();

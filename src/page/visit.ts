@@ -138,7 +138,7 @@ export class Visit {
     }
     this.#page = page;
     this.#follow.watch(page.blocks.map((block) => block.root));
-    if (this.#say(page) || this.#marks.all.some(isLost)) this.#mark(page);
+    if (this.#say(page) || this.#marks.all.some(isLost) || this.#marker.lacks(page)) this.#mark(page);
   }
 
   #again(milliseconds: number): void {

@@ -212,6 +212,42 @@ it('keeps the reading of a page that the browser translates, and takes lost mark
   expect(marked().flat()).toEqual([]);
 });
 
+it('marks again when the page is shown in its own language again', async () => {
+  start();
+  await wait(500);
+  const criteria = document.querySelector('#criteria')!;
+  const texts = criteria.innerHTML;
+  document.documentElement.lang = 'de';
+  criteria.innerHTML = '<ul><li>QTc über 480 ms</li></ul>';
+  await wait(1500);
+  criteria.innerHTML = texts;
+  await wait(1500);
+  expect(marked().flat()).toEqual([]);
+  document.documentElement.lang = 'en';
+  await wait(1500);
+  expect(marked()).toEqual(ALL_MARKS);
+  expect(sent).toHaveLength(1);
+});
+
+it('marks what was drawn anew between reading and marking', async () => {
+  const texts = document.querySelector('#criteria')!.innerHTML;
+  let readings = 0;
+  function* read(doc: Document): Generator<void, PageRead> {
+    const page = yield* readFixture(doc);
+    readings += 1;
+    if (readings === 1) doc.querySelector('#criteria')!.innerHTML = '';
+    return page;
+  }
+  start({ read });
+  await wait(150);
+  expect(sent).toHaveLength(1);
+  expect(marked().flat()).toEqual([]);
+  document.querySelector('#criteria')!.innerHTML = texts;
+  await wait(1500);
+  expect(marked()).toEqual(ALL_MARKS);
+  expect(sent).toHaveLength(1);
+});
+
 it('sets the marks again where the page clears the registry', async () => {
   start();
   await wait(500);
