@@ -5,8 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = new URL('../../', import.meta.url);
 
 /** The names of the seed files ("NCT01234567.json"), sorted. */
-export function seedFiles(): string[] {
-  return readdirSync(new URL('seeds/', root))
+export function seedFiles(folder: string | URL = new URL('seeds/', root)): string[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort();
 }
