@@ -10,7 +10,7 @@ import {
   phaseShown,
   statusShown,
 } from '../plain';
-import type { Group } from './comparison';
+import type { CellValue, Group } from './comparison';
 import type { Judgement } from './limits';
 
 type FactField = {
@@ -26,6 +26,8 @@ export type Field = {
   /** One entry a line; empty where the record says nothing. */
   lines: (s: Study) => readonly string[];
   details?: (s: Study) => readonly string[];
+  /** The lines in parts, where they are numbers. */
+  values?: (s: Study) => readonly CellValue[];
   /** Where one of two values is stricter; the first is this trial's. */
   compare?: (self: Study, other: Study) => Judgement;
 };
@@ -42,7 +44,7 @@ function compareNephritis(self: LupusNephritis | undefined, other: LupusNephriti
 }
 
 /** Allogeneic cells, cord blood and iPSC all come from a donor; said only where every product is of that kind. */
-const modalityWords: Record<Study['modality'], string> = {
+export const modalityWords: Record<Study['modality'], string> = {
   NK: 'NK cells',
   'CAR-NK': 'CAR-NK cells',
   'CAR-T': 'CAR-T cells',
@@ -77,6 +79,7 @@ export const fields: readonly Field[] = [
         s.enrollmentCount &&
           `${numberShown(s.enrollmentCount.value)}${s.enrollmentType?.value === 'ACTUAL' ? ' enrolled' : ''}`,
       ),
+    values: (s) => (s.enrollmentCount ? [{ value: s.enrollmentCount.value, unit: 'people', ucum: '{people}' }] : []),
   },
   {
     id: 'sponsor',
@@ -137,6 +140,13 @@ export const fields: readonly Field[] = [
         ...(s.doses ? one(s.doseNote?.value) : []),
       ];
     },
+    values: (s) =>
+      (s.doses?.value ?? []).map((d) => ({
+        value: d.cells,
+        unit: d.perKg ? 'cells per kg' : 'cells',
+        ucum: d.perKg ? '{cells}/kg' : '{cells}',
+        ...(d.label === undefined ? {} : { of: d.label }),
+      })),
   },
   {
     id: 'lymphodepletion',

@@ -1,7 +1,11 @@
 // Comparing studies: rows, verdicts, words and exports.
+
+export * from './cite';
 export * from './comparison';
 export * from './export';
+export * from './filters';
 export { compareLimits, inBase, type Judgement, limitsOf, type Verdict } from './limits';
 export { comparePeriods, coverOf, spanOf } from './periods';
 export { compareStudies, rowMeaning } from './rows';
+export * from './sheets';
 export * from './words';
