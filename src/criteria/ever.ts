@@ -167,6 +167,17 @@ function everAt(
   if (!subject.ids.length) return [];
   if (diseaseBetween(list, trigger, subject.from)) return [];
   if (found.some((w) => w.from < subject.to && subject.from < w.to)) return [];
+  // "any immunotherapy (such as …) within 6 months": the period behind the examples is this treatment's
+  if (
+    found.some(
+      (w) =>
+        w.from >= subject.to &&
+        w.from - subject.to < 20 &&
+        says(list, subject.to, w.from, Is.example) &&
+        !says(list, subject.to, w.from, Is.received),
+    )
+  )
+    return [];
   if (anytime >= 0) {
     for (let i = anytime; i < end; i++)
       if (list[i]!.is & Is.anchor && isAnchorUse(list, i)) anchor = list[i]!.anchor as Anchor;

@@ -147,7 +147,7 @@ function linked(list: readonly Piece[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const p = list[i]!;
     if (p.word === 'or' || p.word === '(' || p.word === '/' || p.word === 'and' || p.word === ',') or = true;
-    if (p.word === ';') return false;
+    if (p.word === ';' || p.is & Is.except) return false;
     if (p.is & Is.agent) agent = true;
     else if (agent && p.is & Is.within) return false;
   }

@@ -99,6 +99,12 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       /^immunotherap/i.test(p.text) &&
       list.slice(Math.max(0, i - 12), i + 16).some((q) => ALLERGEN.test(q.word));
     const here = allergen ? ['allergen-immunotherapy'] : p.agents.map(reported);
+    // "heroin, fentanyl, marijuana": what is named among drugs of abuse is one of them
+    if (
+      ABUSED.has(id) &&
+      list.slice(Math.max(0, i - 12), i + 12).some((q) => q.agents.some((r) => NO_TREATMENT.has(reported(r))))
+    )
+      continue;
     for (const each of here) if (!ids.includes(each) && !NO_TREATMENT.has(each)) ids.push(each);
     if (first < 0) first = i;
     last = i;
@@ -155,6 +161,9 @@ const isLink = (p: Piece | undefined) => p?.word === 'or' || p?.word === 'and' |
 
 /** What people take that is no treatment: its periods are look-backs. */
 const NO_TREATMENT = new Set(['alcohol', 'drugs-of-abuse', 'smoking', 'nicotine', 'tobacco', 'caffeine']);
+
+/** Medicines that are abused too. */
+const ABUSED = new Set(['opioid', 'cannabis', 'stimulant', 'benzodiazepine', 'amphetamine', 'barbiturate']);
 
 /** Words by which "immunotherapy" is one against an allergy. */
 const ALLERGEN =

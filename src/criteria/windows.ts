@@ -6,7 +6,7 @@ import { everOf } from './ever';
 import { type Period, periodsOf } from './periods';
 import { Is, type Piece } from './pieces';
 import { anchorOf, boundsOf, subjectAhead } from './reach';
-import { GENERIC, subjectIn, unnamedIn } from './subjects';
+import { GENERIC, type Subject, subjectIn, unnamedIn } from './subjects';
 import {
   absent,
   clauseStart,
@@ -85,11 +85,16 @@ function windowOf(
     relation = 'before';
   }
   const ahead = period.leads ? subjectAhead(list, clauses, period.to, bounds.right) : null;
-  let subject = ahead ?? subjectIn(list, clauses, bounds.left, period.from);
+  let subject = ahead ?? inBracket(list, clauses, period.from) ?? subjectIn(list, clauses, bounds.left, period.from);
   let side: 'left' | 'right' | 'none' = ahead ? 'right' : subject ? 'left' : 'none';
   const anchorEnd = anchor && relation !== 'apart' ? anchor.at + 1 : period.to;
   if (!subject || (relation === 'apart' && !anchor)) {
-    const right = subjectIn(list, clauses, anchorEnd, bounds.right);
+    const right = subjectIn(
+      list,
+      clauses,
+      anchor && relation !== 'apart' ? pastAnchor(list, anchorEnd, bounds.right) : anchorEnd,
+      bounds.right,
+    );
     if (
       right &&
       (!subject || relation === 'apart') &&
@@ -138,9 +143,9 @@ function windowOf(
 
   if (
     subject?.ids.every((id) => REPRODUCTIVE.has(id)) &&
-    (contraception
-      ? kind === 'inclusion' || /start|plac|insert/i.test(textBetween(list, Math.max(0, period.from - 4), period.from))
-      : false)
+    ((contraception && kind === 'inclusion') ||
+      (/start|plac|insert|initiat/i.test(textBetween(list, Math.max(0, period.from - 4), period.to)) &&
+        says(list, 0, list.length, Is.contraception)))
   )
     return null;
 
@@ -284,6 +289,14 @@ function windowOf(
   return finish('washout', subject.ids, side === 'right' ? 'period, treatment' : 'treatment, period');
 }
 
+/** Behind "the first infusion of the test drug": what an event is of is no treatment that must be over. */
+function pastAnchor(list: readonly Piece[], from: number, right: number): number {
+  if (list[from]?.word !== 'of' && list[from]?.word !== 'with') return from;
+  for (let i = from; i < right; i++)
+    if (list[i]!.word === ',' || list[i]!.word === ':' || (list[i]!.is & Is.received && i > from + 2)) return i;
+  return right;
+}
+
 /** "anticancer therapy (chemotherapy within 3 weeks, …)": what the period's own bracket names goes first. */
 function inBracket(list: readonly Piece[], clauses: Clauses, at: number): Subject | null {
   if (clauses.depth[at] === 0) return null;
@@ -308,9 +321,16 @@ function exampleOf(
   const last = found.findLast(
     (w) => w.type === 'washout' && clauses.sentence[w.from] === clauses.sentence[period.from],
   );
-  if (!last || clauses.depth[period.from] === 0) return null;
+  const required = list.slice(Math.max(0, period.from - 2), period.from).some((p) => /^requires?$/i.test(p.text));
+  if (!last || (clauses.depth[period.from] === 0 && !required)) return null;
   let open = period.from;
-  while (open > 0 && clauses.depth[open - 1]! > 0 && !(list[open - 1]!.is & Is.except)) open--;
+  while (
+    open > 0 &&
+    clauses.sentence[open - 1] === clauses.sentence[period.from] &&
+    (required || clauses.depth[open - 1]! > 0) &&
+    !(list[open - 1]!.is & Is.except)
+  )
+    open--;
   const subject =
     list[period.to]?.word === 'for'
       ? subjectIn(list, clauses, period.to, Math.min(list.length, period.to + 6))
