@@ -69,9 +69,9 @@ export function CompareTab({ state }: { state: PanelState }) {
           Open wide <span aria-hidden="true">↗</span>
         </button>
       </div>
+      <StudiesLine state={state} />
       <ComparisonTable comparison={comparison} />
       {comparison.groups.length === 0 && <p class="info">The two studies do not differ in what is known of them.</p>}
-      <StudiesLine state={state} />
     </div>
   );
 }

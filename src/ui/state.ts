@@ -4,8 +4,11 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Message, StateMessage, TabState } from '../messages';
 import type { FindingRef, Reading } from '../model/reading';
 import type { Study } from '../model/study';
+import { combined } from '../studies/overlay';
+import { createFinder, type FinderState } from './finder-state';
 import { type Findings, findingsOfReading, findingsOfStudy } from './findings';
 import { type AskStudies, createStudies, type StudiesView } from './studies-state';
+import { createUnits, type Settings, type Units } from './units';
 
 /** A study that resembles this trial, and why, in one line. */
 export type Similar = { study: Study; why: string };
@@ -57,6 +60,8 @@ export type Ports = {
   /** Loads the tab's page again. */
   reload: (tabId: number) => void;
   copy: (text: string) => Promise<void>;
+  /** Where choices are remembered; without it they hold for the page alone. */
+  settings?: Settings;
 };
 
 export type PanelTab = 'trial' | 'compare';
@@ -88,6 +93,8 @@ export type PanelState = {
   /** The trial as a study; null until the library is there, or where the page is no trial's. */
   subject: ReadonlySignal<Study | null>;
   findings: ReadonlySignal<Findings | null>;
+  /** The units of all limits that are shown. */
+  units: Units;
   similar: ReadonlySignal<{ studies: Similar[]; outside: boolean }>;
   /** The study beside this trial; the most similar one until another is chosen. */
   chosen: ReadonlySignal<Study | null>;
@@ -95,6 +102,8 @@ export type PanelState = {
   panelTab: Signal<PanelTab>;
   query: Signal<string>;
   onlyDifferences: Signal<boolean>;
+  /** Finding studies: what is looked for, and whether the finder is open. */
+  finder: FinderState;
   /** The finding that the page asked to be shown, until it is. */
   wanted: Signal<FindingRef | null>;
   /** One sentence for the status line; "" for none. */
@@ -138,6 +147,8 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
   const onlyDifferences = signal(false);
   const mayRead = signal(true);
   const slow = signal(false);
+  const units = createUnits(ports.settings);
+  const finder = createFinder();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let windowId: number | null = null;
   // Each question and each push gets a number: an answer to an older one is dropped.
@@ -174,12 +185,13 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
   const record = computed<Study | null>(() => {
     const state = tab.value;
     if (state?.status !== 'read') return null;
+    const answer = studies.record.value;
+    const fetched = answer === 'asking' ? undefined : answer?.study;
     for (const id of state.reading.ids) {
       const known = loaded()?.byId(id);
-      if (known) return known;
+      if (known) return fetched ? combined(known, fetched) : known;
     }
-    const fetched = studies.record.value;
-    return (fetched !== 'asking' && fetched?.study) || null;
+    return fetched ?? null;
   });
 
   const stage = computed<Stage>(() => {
@@ -195,8 +207,8 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
 
   const findings = computed<Findings | null>(() => {
     const state = tab.value;
-    if (stage.value === 'page' && state?.status === 'read') return findingsOfReading(state.reading);
-    if (stage.value === 'record' && record.value) return findingsOfStudy(record.value);
+    if (stage.value === 'page' && state?.status === 'read') return findingsOfReading(state.reading, units.system.value);
+    if (stage.value === 'record' && record.value) return findingsOfStudy(record.value, units.system.value);
     return null;
   });
 
@@ -300,6 +312,8 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     mayRead,
     subject,
     findings,
+    units,
+    finder,
     similar,
     chosen,
     choose: (id) => {
@@ -360,6 +374,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
       clearTimeout(waiting);
       studies.close();
       stop();
+      units.close();
     },
   };
 }

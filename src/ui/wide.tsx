@@ -122,12 +122,12 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
           <DifferencesSwitch state={state} />
           <CopyMenu comparison={comparison} copy={(text, what) => void state.copy(text, what)} />
         </div>
+        <StudiesLine state={state} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section class="scroll" aria-label="Comparison" tabIndex={0}>
         <ComparisonTable comparison={comparison} head={head} folds />
       </section>
-      <StudiesLine state={state} />
       <footer>
         <p>{disclaimer}</p>
       </footer>
