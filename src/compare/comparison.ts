@@ -1,5 +1,6 @@
 // The shape of a comparison: columns of studies, rows of rules in groups. Made by rows.ts; shown by the panel, exported by
 // export.ts.
+import type { Citation, Sentence } from './cite';
 import type { Verdict } from './limits';
 
 export type Group =
@@ -44,6 +45,22 @@ export type CellSource = { title: string; url?: string; asOf?: string };
 /** An earlier or rival value of a cell. */
 export type Earlier = { value: string; source: string; asOf?: string };
 
+/** One value of a cell, in parts: what a spreadsheet can count with. */
+export type CellValue = {
+  /** "≥", "<" …; absent where the value is no limit. */
+  comparator?: string;
+  /** Null where the cell says a word instead ("positive", "any earlier use"). */
+  value: number | null;
+  /** The word, where there is no number. */
+  text?: string;
+  /** As people write it: "×10⁹/L"; "" for none. */
+  unit: string;
+  /** The reading's code of the unit; null for none. */
+  ucum: string | null;
+  /** For whom, or for which product, it holds. */
+  of?: string;
+};
+
 export type Cell = {
   /** One entry a line; empty where the study states nothing. */
   lines: string[];
@@ -55,6 +72,10 @@ export type Cell = {
   note?: string;
   sources: CellSource[];
   history: Earlier[];
+  /** The lines in parts, where they are numbers; absent for words alone. */
+  values?: CellValue[];
+  /** The criteria that the cell was read from, where their text is known. */
+  sentences?: Sentence[];
 };
 
 export type Row = {
@@ -75,6 +96,7 @@ export type Column = {
   url?: string;
   /** True for the trial that the others are compared with: always the first. */
   self: boolean;
+  citation?: Citation;
 };
 
 export type Comparison = {

@@ -1,62 +1,8 @@
-// A comparison as something to carry away: CSV, Markdown, or a plain text table.
-import type { Cell, Comparison } from './comparison';
-import { disclaimer, notStated, verdictShown } from './words';
-
-/** What a cell says, one entry a line; the verdict last. */
-function cellLines(cell: Cell, self: boolean, details: boolean): string[] {
-  const lines = cell.lines.length > 0 ? [...cell.lines] : [notStated];
-  if (details) lines.push(...cell.details);
-  if (!self && cell.verdict !== undefined && cell.verdict !== 'not-stated')
-    lines.push(verdictShown(cell.verdict, cell.note));
-  return lines;
-}
-
-const headLines = (c: Comparison['columns'][number]): string[] => [c.self ? `This trial: ${c.name}` : c.name, c.id];
-
-/** "ClinicalTrials.gov record, 22 August 2026" of every source that is shown, each once, with its address. */
-function sourceLines(comparison: Comparison): string[] {
-  const seen = new Set<string>();
-  for (const g of comparison.groups)
-    for (const r of g.rows)
-      r.cells.forEach((cell, i) => {
-        for (const s of cell.sources) {
-          const asOf = s.asOf === undefined || s.title.includes(s.asOf) ? '' : `, as of ${s.asOf}`;
-          seen.add(`${comparison.columns[i]?.id ?? ''}: ${s.title}${asOf}${s.url ? ` <${s.url}>` : ''}`);
-        }
-      });
-  return [...seen].sort();
-}
-
-/** Quoted where needed (RFC 4180); a cell that a spreadsheet would run as a formula gets an apostrophe before it. */
-function csvCell(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r;]/.test(safe) || safe !== text ? `"${safe.replace(/"/g, '""')}"` : safe;
-}
-
-/**
- * The comparison as CSV with a byte order mark, so that a spreadsheet reads it as UTF-8.
- * Columns: group, row, then for each study its value, and for the others also the verdict; last the sources.
- */
-export function comparisonAsCsv(comparison: Comparison): string {
-  const head = ['Group', 'Row'];
-  for (const c of comparison.columns) head.push(headLines(c).join(' '), ...(c.self ? [] : [`${c.id} compared`]));
-  head.push('Sources');
-  const rows = comparison.groups.flatMap((g) =>
-    g.rows.map((r) => {
-      const cells = r.cells.flatMap((cell, i) => {
-        const value = (cell.lines.length > 0 ? [...cell.lines, ...cell.details] : [notStated]).join('; ');
-        if (comparison.columns[i]?.self) return [value];
-        return [value, cell.verdict === undefined ? '' : verdictShown(cell.verdict, cell.note)];
-      });
-      const sources = r.cells.flatMap((cell, i) =>
-        cell.sources.map((s) => `${comparison.columns[i]?.id ?? ''}: ${s.title}${s.asOf ? ` (${s.asOf})` : ''}`),
-      );
-      return [g.label, r.label, ...cells, [...new Set(sources)].join(' | ')];
-    }),
-  );
-  const lines = [head, ...rows, [disclaimer]].map((row) => row.map(csvCell).join(','));
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
-}
+// A comparison as something to carry away in text: Markdown, HTML, JSON, or a plain text table. Spreadsheets: sheets.ts.
+import { citationLine } from './cite';
+import type { Comparison } from './comparison';
+import { cellLines, cellSources, headLines, provenance } from './export-parts';
+import { disclaimer } from './words';
 
 const markdownText = (text: string): string => text.replace(/([\\|`*_[\]<>])/g, '\\$1').replace(/\s*\n\s*/g, ' ');
 
@@ -79,7 +25,7 @@ export function comparisonAsMarkdown(comparison: Comparison): string {
       lines.push(row([markdownText(r.label), ...cells]));
     }
   }
-  const sources = sourceLines(comparison).map((s) => `- ${s}`);
+  const sources = provenance(comparison).map((s) => `- ${markdownText(s)}`);
   return `${[...lines, '', 'Sources', '', ...sources, '', disclaimer].join('\n')}\n`;
 }
 
@@ -146,6 +92,82 @@ export function comparisonAsText(comparison: Comparison, width = 100): string {
         ),
       );
   }
-  out.push(rule(''), disclaimer);
+  out.push(rule(''), ...provenance(comparison).flatMap((s) => wrapped(s, width)), disclaimer);
   return `${out.join('\n')}\n`;
+}
+
+const htmlText = (text: string): string =>
+  text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`).replace(/\s*\n\s*/g, ' ');
+
+const line = '1px solid #c8cdd6';
+
+/**
+ * The comparison as an HTML table that a mail or a text program takes over as it looks; without scripts, classes or
+ * anything fetched. All text is escaped; only addresses that begin with https become links.
+ */
+export function comparisonAsHtml(comparison: Comparison): string {
+  const style = `border:${line};padding:4px 8px;text-align:left;vertical-align:top`;
+  const link = (url: string | undefined, text: string) =>
+    url?.startsWith('https://') ? `<a href="${htmlText(url)}">${htmlText(text)}</a>` : htmlText(text);
+  const heads = comparison.columns.map((c) => {
+    const [name, id] = headLines(c);
+    return `<th scope="col" style="${style}">${htmlText(name)}<br>${link(c.url, id)}</th>`;
+  });
+  const body = comparison.groups.flatMap((g) => [
+    `<tr><th colspan="${heads.length + 1}" scope="rowgroup" style="${style};background:#f0f2f5">${htmlText(g.label)}</th></tr>`,
+    ...g.rows.map((r) => {
+      const cells = r.cells.map((cell, i) => {
+        const lines = cellLines(cell, comparison.columns[i]?.self ?? false, true);
+        return `<td style="${style}">${lines.map(htmlText).join('<br>')}</td>`;
+      });
+      return `<tr><th scope="row" style="${style};font-weight:normal">${htmlText(r.label)}</th>${cells.join('')}</tr>`;
+    }),
+  ]);
+  return [
+    '<table style="border-collapse:collapse;font-family:sans-serif;font-size:13px">',
+    `<thead><tr><td style="${style}"></td>${heads.join('')}</tr></thead>`,
+    `<tbody>${body.join('\n')}</tbody>`,
+    '</table>',
+    `<p><b>Sources</b></p><ul>${provenance(comparison)
+      .map((s) => `<li>${htmlText(s)}</li>`)
+      .join('')}</ul>`,
+    `<p>${htmlText(disclaimer)}</p>`,
+  ].join('\n');
+}
+
+/** The studies' citations, a line each, with the disclaimer. */
+export const comparisonAsCitations = (comparison: Comparison): string =>
+  `${[...provenance(comparison), disclaimer].join('\n')}\n`;
+
+/**
+ * The comparison as JSON: studies with their sources, and rows of cells as shown, in parts, with the sentences behind them.
+ * `version` is raised when a field changes its meaning.
+ */
+export function comparisonAsJson(comparison: Comparison): string {
+  const studies = comparison.columns.map(({ self, citation, ...column }) => ({
+    ...column,
+    thisTrial: self,
+    ...(citation ? { citation: citationLine(citation), sources: citation.sources } : {}),
+  }));
+  const rows = comparison.groups.flatMap((g) =>
+    g.rows.map((r) => ({
+      id: r.id,
+      group: g.label,
+      label: r.label,
+      cells: r.cells.map((cell, i) => ({
+        study: comparison.columns[i]?.id,
+        stated: cell.lines.length > 0,
+        lines: cell.lines,
+        details: cell.details,
+        ...(cell.values && cell.values.length > 0 ? { values: cell.values } : {}),
+        ...(cell.verdict === undefined ? {} : { comparedWithThisTrial: cell.verdict }),
+        ...(cell.note === undefined ? {} : { note: cell.note }),
+        sources: cell.sources,
+        readFrom: cellSources(cell),
+        ...(cell.sentences && cell.sentences.length > 0 ? { sentences: cell.sentences } : {}),
+        ...(cell.history.length > 0 ? { earlier: cell.history } : {}),
+      })),
+    })),
+  );
+  return `${JSON.stringify({ format: 'lupus-trial-lens/comparison', version: 1, disclaimer, studies, rows }, null, 2)}\n`;
 }

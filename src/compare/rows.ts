@@ -23,6 +23,7 @@ import {
   statusShown,
   studyName,
   type UnitSystem,
+  unitShown,
   valueShown,
 } from '../plain';
 import { analytes } from '../terms/analytes';
@@ -213,7 +214,24 @@ const besideLimit = (t: StatedThreshold, units: UnitSystem): string | undefined 
     ? inOtherUnit(t.analyte, t.value, t.unit)
     : `stated: ${valueShown(t.analyte, t.value, t.unit)}`;
 
-function limitCell(study: Study, analyte: string, units: UnitSystem): Cell {
+const comparatorSigns: Record<string, string> = { '>=': '≥', '<=': '≤', '!=': '≠' };
+
+/** A limit in parts, as a participant must keep it. */
+function limitValue(t: StatedThreshold, units: UnitSystem): CellValue {
+  const comparator = mustCompare(t.comparator, t.kind);
+  const { value, unit } = inSystem(t.analyte, t.value, t.unit, units) ?? t;
+  return {
+    comparator: comparatorSigns[comparator] ?? comparator,
+    value,
+    unit: unit === '{titer}' ? 'titre, 1:n' : unitShown(unit),
+    ucum: unit,
+    ...(t.exception === undefined ? {} : { of: t.exception }),
+  };
+}
+
+const wordValue = (text: string): CellValue => ({ value: null, text, unit: '', ucum: null });
+
+function limitCell(study: Study, analyte: string, units: UnitSystem, criteria: readonly Criterion[]): Cell {
   const all = thresholdsOf(study, analyte);
   const general = all.filter((t) => t.exception === undefined);
   const exceptions = all.filter((t) => t.exception !== undefined);
@@ -236,7 +254,10 @@ function limitCell(study: Study, analyte: string, units: UnitSystem): Cell {
     ],
     sources: sourcesOf(study, [...all, ...results]),
     history: analyte === 'age' ? historyOf(study, ['minimumAge', 'maximumAge', 'age']) : historyOf(study, [analyte]),
-    values: [...[...general, ...exceptions].map(limitValue), ...(must === '' ? [] : [wordValue(must)])],
+    values: [
+      ...[...general, ...exceptions].map((t) => limitValue(t, units)),
+      ...(must === '' ? [] : [wordValue(must)]),
+    ],
     sentences: sentencesAbout(criteria, { analyte }),
   };
 }
@@ -378,9 +399,15 @@ const columnOf = (study: Study, self: boolean): Column => {
  * @param self this trial
  * @param others the studies beside it, in the order of their columns
  * @param units the units in which limits are shown; what is stricter does not depend on it
+ * @param criteriaOf the text of a study's criteria where it is known: the page's own, or a registry's record
  * @returns rows in groups; a rule that no study states has no row, a group without rows does not appear
  */
-export function compareStudies(self: Study, others: readonly Study[], units: UnitSystem = 'stated'): Comparison {
+export function compareStudies(
+  self: Study,
+  others: readonly Study[],
+  units: UnitSystem = 'stated',
+  criteriaOf: (study: Study) => readonly Criterion[] | undefined = () => undefined,
+): Comparison {
   const studies = [self, ...others];
   const ids = namedAnalytes(studies);
   const rowsOf = (group: Group): (Row | null)[] => {
@@ -402,7 +429,7 @@ export function compareStudies(self: Study, others: readonly Study[], units: Uni
           id,
           shortName(id),
           studies,
-          (s) => limitCell(s, id, units),
+          (s) => limitCell(s, id, units, criteriaOf(s) ?? []),
           (a, b) => compareAnalyte(id, a, b),
         );
       });
