@@ -1,5 +1,6 @@
 // The options page's ports to the browser.
 import browser from 'webextension-polyfill';
+import type { Message, StudiesProblem } from '../messages';
 import { hosts } from '../sites/detect';
 import { ownSites } from '../sites/own-sites';
 
@@ -12,9 +13,26 @@ export type OptionsPorts = {
   closedSites: () => Promise<string[]>;
   /** Asks for these sites. Must be called from a click. */
   grant: (sites: readonly string[]) => Promise<boolean>;
+  /** Each of these does it and resolves to one sentence that says what came of it. */
+  exportData: () => Promise<string>;
+  importData: (text: string) => Promise<string>;
+  clearData: () => Promise<string>;
   /** Calls back whenever the browser's grants change, until the returned function is called. */
   listen: (changed: () => void) => () => void;
 };
+
+const UNANSWERED = 'The extension does not answer; close this page and open it again.';
+
+/** Asks the background; undefined where it does not answer. */
+async function ask(
+  message: Message,
+): Promise<{ problem?: StudiesProblem; taken?: number; unreadable?: string[] } | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(message)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The real browser. */
 export function optionsPorts(): OptionsPorts {
@@ -29,6 +47,34 @@ export function optionsPorts(): OptionsPorts {
       return hosts.filter((_, i) => !open[i]);
     },
     grant: (sites) => browser.permissions.request({ origins: [...sites] }).catch(() => false),
+    async exportData() {
+      const data = await ask({ type: 'export-data' });
+      if (!data) return UNANSWERED;
+      if (data.problem) return data.problem.sentence;
+      const url = URL.createObjectURL(new Blob([JSON.stringify(data, null, 1)], { type: 'application/json' }));
+      const link = Object.assign(document.createElement('a'), { href: url, download: 'lupus-trial-lens.json' });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      return 'Saved as lupus-trial-lens.json.';
+    },
+    async importData(text) {
+      let file: unknown;
+      try {
+        file = JSON.parse(text);
+      } catch {
+        return 'This file is no data of Lupus Trial Lens.';
+      }
+      const reply = await ask({ type: 'import-data', file });
+      if (!reply) return UNANSWERED;
+      if (reply.problem) return reply.problem.sentence;
+      const left = reply.unreadable?.length ?? 0;
+      const taken = `${reply.taken ?? 0} ${reply.taken === 1 ? 'record' : 'records'} put back`;
+      return left > 0 ? `${taken}; ${left} could not be read.` : `${taken}.`;
+    },
+    async clearData() {
+      const reply = await ask({ type: 'clear-data' });
+      return reply ? (reply.problem?.sentence ?? 'Everything stored is removed.') : UNANSWERED;
+    },
     listen(changed) {
       const { onAdded, onRemoved } = browser.permissions;
       const heard = () => changed();

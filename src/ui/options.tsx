@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { hostOf } from '../sites/own-sites';
+import { StoredData } from './options-data';
 import type { OptionsPorts } from './options-ports';
 
 /** The whole page. What is shown is what the browser says, asked anew after each change. */
@@ -85,18 +86,12 @@ export function Options({ ports }: { ports: OptionsPorts }) {
             </ul>
           )}
         </section>
-        <section aria-labelledby="stored">
-          <h2 id="stored">What is kept in this browser</h2>
-          <ul class="plain">
-            <li>What was read of the pages that are open now: until the browser is closed.</li>
-            <li>
-              The studies, and records fetched from public registries: to compare with, and to show without a
-              connection.
-            </li>
-            <li>The sites above: by the browser itself, as permissions.</li>
-          </ul>
-          <p>No account, no tracking. Only requests to public trial registries leave the browser.</p>
-        </section>
+        <StoredData
+          ports={ports}
+          say={(sentence) => {
+            notice.value = sentence;
+          }}
+        />
       </main>
       <div role="status" class={`status${notice.value ? ' on' : ''}`}>
         {notice.value}

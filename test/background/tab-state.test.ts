@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { badgeOf, countFindings } from '../../src/background/badge';
-import { left, moved, opened, read, type TabEntry } from '../../src/background/tab-state';
+import { left, moved, opened, read, refused, type TabEntry } from '../../src/background/tab-state';
 import type { Reading } from '../../src/model/reading';
 import { READING } from '../page/fixtures';
 
@@ -109,4 +109,24 @@ it('a badge has room for four characters', () => {
     AT,
   );
   expect(badgeOf(state.state).text).toBe('999+');
+});
+
+it('a page read at the user’s wish stays read at another place of it, and not at another address', () => {
+  const page = 'https://elsewhere.example/trial';
+  const entry = read(undefined, 0, { url: page, reading: READING }, AT);
+  expect(moved(entry, page, detect)).toBe(entry);
+  expect(moved(entry, `${page}#criteria`, detect)).toMatchObject({
+    state: { status: 'read', url: `${page}#criteria`, reading: READING },
+  });
+  expect(moved(entry, `${page}/2`, detect)).toMatchObject({ state: { status: 'no-trial' } });
+  expect(moved(entry, undefined, detect)).toMatchObject({ state: { status: 'no-trial' } });
+});
+
+it('a refusal is forgotten at the next address', () => {
+  const entry = refused('');
+  expect(entry.state).toEqual({ status: 'no-trial', url: '', closed: true });
+  expect(moved(entry, 'https://elsewhere.example/', detect)).toEqual({
+    frameId: 0,
+    state: { status: 'no-trial', url: 'https://elsewhere.example/' },
+  });
 });

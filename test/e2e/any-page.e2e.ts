@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pause, until } from './harness';
 import { clickInPanel, marksOf, markWith, openPanel, panelText, settledMarks } from './questions';
-import { at, elsewhere, NK010_FINDINGS, startBrowser } from './support';
+import { at, elsewhere, kind, NK010_FINDINGS, startBrowser } from './support';
 
 const ARTICLE = 'https://journal.example/articles/sleep';
 const LISTED = 'https://clinicaltrials.gov/search?cond=Lupus';
@@ -95,6 +95,24 @@ test('a list at a known site is not read by the button; the panel offers it, and
   markWith(marks, '80 g/L');
   await panelText(session, /Hemoglobin/);
 });
+
+test.runIf(kind === 'chromium')(
+  'a background that was stopped opens the panel and has the page read all the same',
+  async () => {
+    const { session } = running;
+    const page = await session.open(elsewhere(at.nk510));
+    if (await session.panelIsOpen()) await session.askPanel('window.close()').catch(() => {}); // it ends while it answers
+    await until('the panel to be closed', async () => !(await session.panelIsOpen()));
+    const background = session.browser.targets().find((target) => target.type() === 'service_worker');
+    await (await background!.worker())!.close();
+    await until('the background to end', () => !session.browser.targets().some((t) => t.type() === 'service_worker'));
+    await page.bringToFront();
+    await session.clickToolbarButton(page);
+    await until('the panel', () => session.panelIsOpen());
+    await settledMarks(page, 10);
+    await panelText(session, /NCT07083349/);
+  },
+);
 
 test('nothing was thrown, nothing was reported as an error', async () => {
   expect(await running.session.problems()).toEqual([]);

@@ -97,8 +97,8 @@ test('2 MB of criteria: the page stays usable, and the panel says where the read
     await until(`marks at ${share} of the page`, () => tab.evaluate(marksInView), 20_000);
   }
   await until('a badge', () => session.badge(tab));
-  // Firefox warns of an extension that holds a page for 5 s; a machine that does other work too gets its share more.
-  expect(await tab.evaluate('window.worst')).toBeLessThan(5_000 * contention());
+  // Read in slices: no pause like the 5 s at which Firefox warns of an extension. A busy machine gets its share more.
+  expect(await tab.evaluate('window.worst')).toBeLessThan(2_000 * contention());
 }, 90_000);
 
 test('a criterion of 100,000 characters: its limits are found at both ends, the next one too', async () => {

@@ -139,6 +139,8 @@ async function launchChromium(found: FoundBrowser, server: FixtureServer, option
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`${found.path} did not load the extension from outside its store.`);
     const worker = await background.worker();
+    // Just installed, it has to run once before the browser knows what it listens to.
+    await until('the background’s listeners', () => worker?.evaluate('chrome.action.onClicked.hasListeners()'));
     worker?.on('error', (error) => problems.push(`background: ${String(error)}`));
     worker?.on('console', (message) => {
       if (message.type() === 'error') problems.push(`background: ${message.text()}`);
