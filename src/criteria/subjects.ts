@@ -235,6 +235,11 @@ export function unnamedIn(list: readonly Piece[], from: number, to: number): Sub
   let end = begin;
   for (let i = begin; i < to; i++) {
     const p = list[i]!;
+    if (p.is & Is.agent) {
+      // named, and set aside as no treatment
+      flush();
+      continue;
+    }
     if (p.word === ',' || p.word === 'or' || p.word === 'and' || p.word === '/') {
       flush();
       continue;

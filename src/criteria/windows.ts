@@ -149,7 +149,7 @@ function windowOf(
   )
     return null;
 
-  if (relation === 'after' && kind === 'inclusion' && side === 'left' && !contraception) {
+  if (relation === 'after' && kind === 'inclusion' && side !== 'none' && !contraception) {
     // "at least 100 days post-transplant": the treatment behind
     const behind = subjectIn(list, clauses, period.anchorFrom, Math.min(bounds.right, period.anchorFrom + 4));
     if (behind) {

@@ -111,7 +111,47 @@ const EXCLUSION: Record<string, Row[]> = {
     ['Alcohol or drug abuse within 1 year of screening', 'lookback 1 a @screening'],
     ['Malignancy treated with curative intent within 2 years', 'lookback 2 a'],
   ],
+  'brackets and exceptions': [
+    [
+      'Chemotherapy (hydroxyurea is permitted up to 24 hours before enrollment), radiotherapy or surgery within 14 days of enrollment',
+      'washout chemotherapy+radiation+surgery 14 d @enrollment',
+    ],
+    [
+      'Anticancer therapy (chemotherapy within 3 weeks or radiotherapy within 2 weeks before the first dose)',
+      'washout chemotherapy 3 wk @first-dose',
+      'washout radiation 2 wk @first-dose',
+    ],
+    [
+      'Targeted therapy within 2 weeks of screening (4 weeks for bevacizumab)',
+      'washout cancer-therapy 2 wk @screening',
+      'washout cancer-therapy 4 wk @screening',
+    ],
+    [
+      'Immunosuppressants after an organ transplant within 30 days of screening',
+      'washout immunosuppressant 30 d @screening',
+    ],
+    [
+      'Any food immunotherapy (such as oral immunotherapy) within 6 months of screening',
+      'washout allergen-immunotherapy 6 mo @screening',
+    ],
+  ],
+  'unusual wordings': [
+    ['Anti-CCR8 drug treatment within 28 days of screening', 'washout anti-ccr8 28 d @screening'],
+    ['Biologic therapy within the past year', 'washout biologic 1 a'],
+    ['Bronchodilators for 8 hours before methacholine challenge', 'washout bronchodilator 8 h @assessment'],
+    ['Live, attenuated vaccine within 30 days', 'washout live-vaccine 30 d'],
+    ['Human use only: anti-cytotoxic T-lymphocyte antigen 4 antibody within 4 weeks', 'washout cancer-therapy 4 wk'],
+    ['Treatment with heroin, fentanyl or marijuana within 1 month', 'lookback 1 mo'],
+    ['Had accepted gene therapy before', 'washout gene-therapy ever'],
+    ['Previous or current treatment with abatacept', 'washout abatacept ever'],
+    ['Active bleeding, or have a history of organ transplantation', 'washout transplant ever'],
+    ['Progression within 6 months of completing chemotherapy', 'lookback 6 mo'],
+    ['MRI or CT shows no progression within 4 weeks', 'lookback 4 wk'],
+    ['Proposed for liver transplantation within 3 months'],
+  ],
   'no washout': [
+    ['Radiation necrosis treated in the past'],
+    ['Oral contraceptives (started at least 4 weeks before screening) are adequate contraception'],
     ['Known allergy to cyclophosphamide or fludarabine'],
     ['Planned surgery during the study'],
     ['Unresolved toxicity of previous anticancer therapy'],
@@ -128,6 +168,20 @@ const INCLUSION: Record<string, Row[]> = {
     ['Platelets ≥ 50 × 10^9/L without transfusion within 7 days', 'washout transfusion 7 d'],
     ['At least 3 months since stem cell transplantation', 'washout transplant 3 mo'],
     ['A washout period of 4 weeks for methotrexate before baseline', 'washout methotrexate 4 wk @baseline'],
+  ],
+  'absent in other words': [
+    [
+      'Did not use any over-the-counter medication within two weeks before dosing',
+      'washout over-the-counter-drug 2 wk @first-dose',
+    ],
+    [
+      'At least 100 days post-transplant and no longer taking immunosuppressants for at least 30 days',
+      'washout immunosuppressant 30 d',
+      'washout transplant 100 d',
+    ],
+    ['Radiotherapy must have been completed at least 3 weeks before enrollment', 'washout radiation 3 wk @enrollment'],
+    ['Neurologically stable for a month and off corticosteroids for > 2 weeks', 'washout glucocorticoid 2 wk'],
+    ['No prior CAR-T therapy', 'washout cell-therapy ever'],
   ],
   'a treatment that must have been kept': [
     ['Stable dose of prednisone for at least 4 weeks before screening', 'stable glucocorticoid 4 wk @screening'],
