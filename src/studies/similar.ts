@@ -85,7 +85,7 @@ const DISEASE_NEAR: Readonly<Record<string, number>> = {
 };
 
 const near = (table: Readonly<Record<string, number>>, a: string, b: string): number =>
-  a === b ? 1 : (table[[a, b].sort().join('|')] ?? 0);
+  a === b ? 1 : (table[`${a}|${b}`] ?? table[`${b}|${a}`] ?? 0);
 
 /** The share of what either names that both name. */
 function overlap(a: readonly string[], b: readonly string[]): number {
@@ -145,16 +145,28 @@ function pointsOf(aspect: Aspect, self: Profile, other: Profile): number {
   return WEIGHTS[aspect] * (closenessOf(aspect, self, other) ?? UNKNOWN);
 }
 
-/** The points of all aspects that `self` has, as a share of what a twin would get. */
-function scoreOf(self: Profile, other: Profile): number {
-  let points = 0;
-  let possible = 0;
-  for (const aspect of ASPECTS) {
-    if (self[RULES[aspect].key] === undefined) continue;
-    possible += WEIGHTS[aspect];
-    points += pointsOf(aspect, self, other);
-  }
-  return possible === 0 ? 0 : Math.round((points / possible) * 1000) / 1000;
+/**
+ * Scores others against `self`: the points of all aspects that it has, as a share of what a twin would get.
+ * Thousands of studies have few different values: the points of each are computed once.
+ */
+function scorer(self: Profile): (other: Profile) => number {
+  const aspects = ASPECTS.filter((aspect) => self[RULES[aspect].key] !== undefined);
+  const possible = aspects.reduce((sum, aspect) => sum + WEIGHTS[aspect], 0);
+  const known = aspects.map(() => new Map<unknown, number>());
+  return (other) => {
+    let points = 0;
+    for (let i = 0; i < aspects.length; i += 1) {
+      const value = other[RULES[aspects[i]!].key];
+      const key = typeof value === 'object' ? value.join('|') : value;
+      let add = known[i]!.get(key);
+      if (add === undefined) {
+        add = pointsOf(aspects[i]!, self, other);
+        known[i]!.set(key, add);
+      }
+      points += add;
+    }
+    return possible === 0 ? 0 : Math.round((points / possible) * 1000) / 1000;
+  };
 }
 
 const shown = (value: Profile[keyof Profile], key: keyof Profile): string | undefined =>
@@ -201,6 +213,7 @@ export function similarStudies(self: Study, all: readonly Study[], options: Simi
   const own = new Set(self.ids);
   const profile = profileOf(self);
   const outside = outsideOf(profile);
+  const scoreOf = scorer(profile);
   const ranked: { study: Study; score: number; other: Profile }[] = [];
   for (const study of all) {
     if (study.ids.some((id) => own.has(id))) continue;
@@ -210,7 +223,7 @@ export function similarStudies(self: Study, all: readonly Study[], options: Simi
       const kin = isCellTherapy(other.modality) || other.modality === 'TCE';
       if (!kin || other.disease === 'other' || other.disease === undefined) continue;
     }
-    ranked.push({ study, score: scoreOf(profile, other), other });
+    ranked.push({ study, score: scoreOf(other), other });
   }
   const id = (study: Study) => study.ids[0] ?? '';
   ranked.sort((a, b) => b.score - a.score || (id(a.study) < id(b.study) ? -1 : 1));
@@ -218,8 +231,19 @@ export function similarStudies(self: Study, all: readonly Study[], options: Simi
     field: outside.length === 0 ? 'inside' : 'outside',
     outside,
     studies: ranked.slice(0, options.limit ?? ranked.length).map(({ study, score, other }) => {
-      const reasons = reasonsOf(profile, other);
-      return { study, score, reasons, line: reasonsInWords(reasons) };
+      // Explained when asked for: of thousands, few are looked at.
+      let reasons: Reason[] | undefined;
+      return {
+        study,
+        score,
+        get reasons() {
+          reasons ??= reasonsOf(profile, other);
+          return reasons;
+        },
+        get line() {
+          return reasonsInWords(this.reasons);
+        },
+      };
     }),
   };
 }
