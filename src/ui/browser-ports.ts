@@ -27,7 +27,13 @@ export async function loadLibrary(stored?: Stored): Promise<Library> {
     },
     similar: (self) => {
       const { studies, field } = similarStudies(self, all);
-      return { studies: studies.map(({ study, line }) => ({ study, why: line })), outside: field === 'outside' };
+      const why = (one: (typeof studies)[number]) => ({
+        study: one.study,
+        get why() {
+          return one.line;
+        },
+      });
+      return { studies: studies.map(why), outside: field === 'outside' };
     },
   };
 }
@@ -38,7 +44,10 @@ async function loadStored(): Promise<Library | null> {
   const store = new StudyStore();
   try {
     const stored = await store.all();
-    return stored.fetched.length + stored.visited.length > 0 ? loadLibrary(stored) : null;
+    if (stored.fetched.length + stored.visited.length === 0) return null;
+    const library = await loadLibrary(stored);
+    await (await import('../studies/profile')).prepareProfiles(library.all());
+    return library;
   } finally {
     void store.close();
   }
