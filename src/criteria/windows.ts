@@ -169,7 +169,7 @@ function windowOf(
     ) {
       if (
         /dose|treatment|therapy|transplant|last|infusion|completion|end|complet|surgery|radi/i.test(
-          textBetween(list, period.to, subject.to),
+          textBetween(list, period.firstTo, Math.max(period.firstTo, subject.to)),
         )
       )
         return finish('washout', subject.ids, 'so long after a treatment');
