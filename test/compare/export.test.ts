@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   type Comparison,
   compareStudies,
+  comparisonAsCitations,
   comparisonAsCsv,
+  comparisonAsHtml,
+  comparisonAsJson,
   comparisonAsMarkdown,
   comparisonAsText,
   disclaimer,
+  valuesAsCsv,
 } from '../../src/compare';
 import { studyById } from '../../src/studies/library';
 
@@ -74,23 +78,52 @@ describe('CSV', () => {
     expect(csv.charCodeAt(0)).toBe(0xfeff);
     const rows = parseCsv(csv.slice(1));
     const count = comparison.groups.reduce((n, g) => n + g.rows.length, 0);
-    expect(rows.length).toBe(count + 2);
-    expect(new Set(rows.slice(0, -1).map((r) => r.length))).toEqual(new Set([2 + 1 + 2 * 2 + 1]));
-    expect(rows.find((r) => r[1] === 'LVEF')?.slice(2, 7)).toEqual([
-      '≥ 45 %',
-      '≥ 50 %',
-      '▲ stricter',
-      '≥ 50 %',
-      '▲ stricter',
-    ]);
+    expect(rows.length).toBe(1 + count + 3 + 1);
+    expect(new Set(rows.slice(0, count + 1).map((r) => r.length))).toEqual(new Set([2 + 3 + 2 * 4 + 1]));
     expect(rows[rows.length - 1]).toEqual([disclaimer]);
+    expect(rows[count + 1]?.[0]).toMatch(/^Source of NCT06676631: NCT06676631\. NK010 .* [Rr]ead from /);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '=cmd|"/c calc"!A1'])('never gives a formula: %j', (text) => {
-    const cells = parseCsv(comparisonAsCsv(small(text)).slice(1)).flat();
-    for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
-    expect(cells).toContain(`'${text}`);
+  it('keeps a value apart from its unit', () => {
+    const rows = parseCsv(comparisonAsCsv(comparison).slice(1));
+    const row = (label: string) => rows.find((r) => r[1] === label);
+    expect(row('LVEF')?.slice(2, 9)).toEqual(['≥ 45', '%', '', '≥ 50', '%', '', '▲ stricter']);
+    expect(row('Age')?.slice(2, 4)).toEqual(['≥ 18; ≤ 65', 'years']);
+    expect(row('B-cell depletion')?.slice(5, 7)).toEqual(['4; 3', 'weeks; half-lives']);
+    expect(row('Lupus nephritis')?.slice(2, 4)).toEqual(['allowed', '']);
+    expect(row('Platelets')?.slice(2, 4)).toEqual(['not stated', '']);
   });
+
+  it('gives the values one a row, with numbers as numbers', () => {
+    const [head = [], ...rows] = parseCsv(valuesAsCsv(comparison).slice(1));
+    const at = (name: string) => head.indexOf(name);
+    const lvef = rows.filter((r) => r[at('Rule id')] === 'lvef');
+    expect(lvef.map((r) => [r[at('Study')], r[at('Comparator')], r[at('Value')], r[at('Unit code (UCUM)')]])).toEqual([
+      ['NCT06676631', '≥', '45', '%'],
+      ['NCT07083349', '≥', '50', '%'],
+      ['NCT06010472', '≥', '50', '%'],
+    ]);
+    expect(rows.find((r) => r[at('Holds for')]?.includes('Gilbert'))?.[at('Rule id')]).toMatch(/^bilirubin/);
+    for (const row of rows.slice(0, -4)) {
+      expect(row).toHaveLength(head.length);
+      expect(row[at('Value')] !== '' || row[at('Text')] !== '', row.join()).toBe(true);
+    }
+    const dose = rows.filter((r) => r[at('Rule id')] === 'dose' && r[at('Study')] === 'NCT07083349');
+    expect(dose.map((r) => [Number(r[at('Value')]), r[at('Unit')]])).toEqual([
+      [4e7, 'cells per kg'],
+      [8e7, 'cells per kg'],
+      [1.2e8, 'cells per kg'],
+    ]);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '=cmd|"/c calc"!A1', '＝1+1'])(
+    'never gives a formula: %j',
+    (text) => {
+      const cells = parseCsv(comparisonAsCsv(small(text)).slice(1)).flat();
+      for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@＝]/);
+      expect(cells).toContain(`'${text}`);
+    },
+  );
 
   it('keeps commas, quotes and line breaks inside their cell', () => {
     const text = 'a, "b"\nc';
@@ -138,5 +171,75 @@ describe('plain text', () => {
   it('breaks a word that is longer than its column', () => {
     for (const line of comparisonAsText(small('x'.repeat(300)), 60).split('\n'))
       if (line !== disclaimer) expect(line.length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('where it comes from', () => {
+  const forms: readonly (readonly [string, string])[] = [
+    ['text', comparisonAsText(comparison, 200)],
+    ['Markdown', comparisonAsMarkdown(comparison).replace(/\\/g, '')],
+    ['HTML', comparisonAsHtml(comparison)],
+    ['CSV', comparisonAsCsv(comparison)],
+    ['values', valuesAsCsv(comparison)],
+    ['JSON', comparisonAsJson(comparison)],
+    ['citations', comparisonAsCitations(comparison)],
+  ];
+
+  it.each(forms)('%s says for each study where and when it was read, and ends with the disclaimer', (_, form) => {
+    const flat = form.replace(/\s+/g, ' ');
+    for (const id of ['NCT06676631', 'NCT07083349', 'NCT06010472'])
+      expect(flat).toContain(`https://clinicaltrials.gov/study/${id}`);
+    expect(flat).toMatch(/[Rr]ead from MedDataX copy of the ClinicalTrials\.gov record, last updated 28 July 2025/);
+    expect(flat).toContain(disclaimer);
+  });
+
+  it('says of a page on which day it was read, and where', () => {
+    const onPage = {
+      ...nk,
+      sources: {
+        ...nk.sources,
+        page: { title: 'Read from this page', url: 'https://example.org/trial', asOf: '2026-08-22' },
+      },
+    };
+    expect(comparisonAsCitations(compareStudies(onPage, []))).toMatch(
+      /\. Read on 22 August 2026 from https:\/\/example\.org\/trial; read from /,
+    );
+  });
+});
+
+describe('HTML', () => {
+  it('escapes every text, and links https only', () => {
+    const odd = small('<img src=x onerror=alert(1)> & "q"');
+    const [first] = odd.columns;
+    if (first) first.url = 'javascript:alert(1)';
+    const html = comparisonAsHtml(odd);
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('javascript:');
+    expect(html).toContain('&#60;img src=x onerror=alert(1)&#62; &#38; &#34;q&#34;');
+    expect(html).toContain('<a href="https://clinicaltrials.gov/study/NCT00000002">');
+  });
+
+  it('has a cell for each study in each row', () => {
+    const html = comparisonAsHtml(comparison);
+    const rows = html.match(/<tr>.*?<\/tr>/gs) ?? [];
+    const cells = rows.filter((r) => r.includes('scope="row"')).map((r) => (r.match(/<td/g) ?? []).length);
+    expect(cells).toHaveLength(comparison.groups.reduce((n, g) => n + g.rows.length, 0));
+    expect(new Set(cells)).toEqual(new Set([3]));
+  });
+});
+
+describe('JSON', () => {
+  it('keeps what is shown, the parts, the verdict and the sources', () => {
+    const made = JSON.parse(comparisonAsJson(comparison));
+    expect(made.studies.map((s: { thisTrial: boolean }) => s.thisTrial)).toEqual([true, false, false]);
+    const lvef = made.rows.find((r: { id: string }) => r.id === 'lvef');
+    expect(lvef.cells[1]).toMatchObject({
+      study: 'NCT07083349',
+      stated: true,
+      lines: ['≥ 50 %'],
+      values: [{ comparator: '≥', value: 50, unit: '%', ucum: '%' }],
+      comparedWithThisTrial: 'stricter',
+      sources: [{ asOf: '2025-07-28' }],
+    });
   });
 });
