@@ -16,6 +16,12 @@ const timed = async (work: () => unknown): Promise<number> => {
   await work();
   return performance.now() - start;
 };
+/** The median of seven runs. */
+const median = async (work: () => unknown): Promise<number> => {
+  const times: number[] = [];
+  for (let i = 0; i < 7; i += 1) times.push(await timed(work));
+  return times.sort((a, b) => a - b)[3]!;
+};
 const row = (what: string, ms: number, aim?: number) =>
   console.log(`${what.padEnd(52)}${ms.toFixed(1).padStart(9)} ms${aim ? `   aim < ${aim} ms` : ''}`);
 
@@ -34,12 +40,12 @@ export async function benchStudies(): Promise<void> {
   let seeds = await allStudies();
   row('opening: the built-in studies', await timed(async () => (seeds = await allStudies())), 100);
   let stored = await store.all();
-  row('reading all from the store', await timed(async () => (stored = await store.all())));
+  row('reading all from the store', await median(async () => (stored = await store.all())));
   let all = joined(seeds, stored);
-  row('one library out of both', await timed(() => (all = joined(seeds, stored))), 100);
+  row('one library out of both', await median(() => (all = joined(seeds, stored))), 100);
   row('profiles, in turns of 8 ms', await timed(() => prepareProfiles(all)));
   const self = seeds.find(({ ids }) => ids.includes('NCT06676631'))!;
-  row('similarity', await timed(() => similarStudies(self, all, { limit: 8 })), 50);
+  row('similarity (median of 7)', await median(() => similarStudies(self, all, { limit: 8 })), 50);
   row(
     'similarity with every study explained',
     await timed(() => similarStudies(self, all).studies.map(({ line }) => line)),
