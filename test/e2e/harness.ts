@@ -140,7 +140,9 @@ async function launchChromium(found: FoundBrowser, server: FixtureServer, option
     if (!extension) throw new Error(`${found.path} did not load the extension from outside its store.`);
     const worker = await background.worker();
     // Just installed, it has to run once before the browser knows what it listens to.
-    await until('the background’s listeners', () => worker?.evaluate('chrome.action.onClicked.hasListeners()'));
+    await until('the background’s listeners', () =>
+      worker?.evaluate('globalThis.chrome?.action?.onClicked.hasListeners() ?? false'),
+    );
     worker?.on('error', (error) => problems.push(`background: ${String(error)}`));
     worker?.on('console', (message) => {
       if (message.type() === 'error') problems.push(`background: ${message.text()}`);
