@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import '../../src/ui/base.css';
 import '../../src/ui/panel.css';
 import '../../src/ui/comparison.css';
+import '../../src/ui/finder.css';
 import type { Message } from '../../src/messages';
 import { browserPorts } from '../../src/ui/browser-ports';
 import { Panel } from '../../src/ui/panel';

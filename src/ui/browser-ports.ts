@@ -5,6 +5,7 @@ import type { Study } from '../model/study';
 import { detectTrialPage, hosts } from '../sites/detect';
 import type { Stored } from '../studies/store';
 import type { Library, Ports } from './state';
+import type { Settings } from './units';
 import { wideAddress } from './wide-address';
 
 /** Loads the studies and what is needed to compare with them: not before the panel asks. */
@@ -58,6 +59,19 @@ const isMessage = (x: unknown): x is Message =>
   typeof x === 'object' && x !== null && typeof (x as { type?: unknown }).type === 'string';
 const isState = (x: unknown): x is StateMessage => isMessage(x) && x.type === 'state';
 
+/** Settings in the browser's storage: this computer's, and nobody else's. */
+const storedSettings: Settings = {
+  get: async (name) => (await browser.storage.local.get(name))[name],
+  set: (name, value) => browser.storage.local.set({ [name]: value }),
+  watch(name, heard) {
+    const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      if (area === 'local' && name in changes) heard(changes[name]?.newValue);
+    };
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
+  },
+};
+
 /** The real browser, Chrome and Firefox alike. */
 export function browserPorts(): Ports {
   return {
@@ -106,5 +120,6 @@ export function browserPorts(): Ports {
     openOptions: () => void browser.runtime.openOptionsPage(),
     reload: (tabId) => void browser.tabs.reload(tabId),
     copy: (text) => navigator.clipboard.writeText(text),
+    settings: storedSettings,
   };
 }

@@ -3,9 +3,11 @@ import { compareStudies, onlyDifferences } from '../compare';
 import { ChooseStudy } from './choose';
 import { ComparisonTable } from './comparison';
 import { CopyMenu } from './copy';
+import { FindButton, Finder } from './finder';
 import { Notice } from './notices';
 import { StudiesLine } from './refresh';
 import type { PanelState } from './state';
+import { UnitsSwitch } from './units';
 
 export const outsideWords = 'This trial is no lupus cell therapy. These are the studies nearest to it.';
 
@@ -47,20 +49,41 @@ export function CompareTab({ state }: { state: PanelState }) {
   const library = state.library.value;
   if (!self || !other || typeof library === 'string') return <NoStudies state={state} />;
   const { studies, outside } = state.similar.value;
-  const full = compareStudies(self, [other]);
+  const full = compareStudies(self, [other], state.units.system.value);
   const comparison = state.onlyDifferences.value ? onlyDifferences(full) : full;
   const why = studies.find((s) => s.study.ids[0] === other.ids[0])?.why;
+  const { finder } = state;
+  if (finder.open.value)
+    return (
+      <Finder
+        finder={finder}
+        self={self}
+        all={library.all()}
+        similar={studies}
+        isBeside={(id) => other.ids[0] === id}
+        pick={(id) => {
+          state.choose(id);
+          finder.open.value = false;
+        }}
+        close={() => {
+          finder.open.value = false;
+        }}
+      />
+    );
   return (
     <div class="compare">
       {outside && <p class="info">{outsideWords}</p>}
-      <ChooseStudy
-        label="Beside"
-        similar={studies}
-        all={library.all()}
-        without={self.ids}
-        value={other.ids[0] ?? ''}
-        choose={state.choose}
-      />
+      <div class="beside">
+        <ChooseStudy
+          label="Beside"
+          similar={studies}
+          all={library.all()}
+          without={self.ids}
+          value={other.ids[0] ?? ''}
+          choose={state.choose}
+        />
+        <FindButton finder={finder} />
+      </div>
       {why && <p class="why">{why}</p>}
       <div class="tools">
         <DifferencesSwitch state={state} />
@@ -69,6 +92,7 @@ export function CompareTab({ state }: { state: PanelState }) {
           Open wide <span aria-hidden="true">↗</span>
         </button>
       </div>
+      <UnitsSwitch units={state.units} />
       <StudiesLine state={state} />
       <ComparisonTable comparison={comparison} />
       {comparison.groups.length === 0 && <p class="info">The two studies do not differ in what is known of them.</p>}

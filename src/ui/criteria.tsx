@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Criterion, CriterionKind, FindingRef } from '../model/reading';
 import { hasMarkup, Rich } from './rich';
+import { criteriaWith, cutAt, wordPattern } from './search';
 
 const headings: Record<CriterionKind, string> = {
   inclusion: 'Inclusion criteria',
@@ -34,11 +35,33 @@ export function pieces(c: Criterion): { text: string; mark?: 'limit' | 'washout'
 /** The most characters of one criterion that are shown. */
 const longest = 4000;
 
-function CriterionText({ criterion }: { criterion: Criterion }) {
+/** A text with the words that are looked for set off. */
+const Hits = ({ text, words }: { text: string; words: RegExp | null }) => (
+  <>
+    {cutAt(text, words).map((piece, i) =>
+      piece.hit ? (
+        <b key={i} class="hit">
+          {piece.text}
+        </b>
+      ) : (
+        piece.text
+      ),
+    )}
+  </>
+);
+
+/** A piece of a very long text: its beginning, or from shortly before the first word that is looked for. */
+function pieceOf(text: string, words: RegExp | null): string {
+  const first = words ? text.search(words) : -1;
+  const from = first > longest / 2 ? first - 200 : 0;
+  return `${from > 0 ? '…' : ''}${text.slice(from, from + longest)}…`;
+}
+
+function CriterionText({ criterion, words }: { criterion: Criterion; words: RegExp | null }) {
   if (criterion.text.length > longest)
     return (
       <>
-        {criterion.text.slice(0, longest)}…{' '}
+        <Hits text={pieceOf(criterion.text, words)} words={words} />{' '}
         <em>({criterion.text.length.toLocaleString('en')} characters on the page)</em>
       </>
     );
@@ -48,10 +71,10 @@ function CriterionText({ criterion }: { criterion: Criterion }) {
       {pieces(criterion).map((p, i) =>
         p.mark ? (
           <mark key={i} class={`${p.mark}${p.unsure ? ' unsure' : ''}`}>
-            {p.text}
+            <Hits text={p.text} words={words} />
           </mark>
         ) : (
-          p.text
+          <Hits key={i} text={p.text} words={words} />
         ),
       )}
     </>
@@ -78,6 +101,12 @@ export function nested(criteria: readonly Criterion[]): Node[] {
   return roots;
 }
 
+/** The branches that lead to a wanted item. */
+export const branchesTo = (nodes: readonly Node[], wanted: ReadonlySet<number>): Node[] =>
+  nodes
+    .map((node) => ({ ...node, below: branchesTo(node.below, wanted) }))
+    .filter((node) => wanted.has(node.at) || node.below.length > 0);
+
 type ShowPlace = ((ref: FindingRef) => void) | undefined;
 
 const firstRef = (node: Node): FindingRef | undefined => {
@@ -87,20 +116,28 @@ const firstRef = (node: Node): FindingRef | undefined => {
   return results.length > 0 ? { criterion: node.at, list: 'results', index: 0 } : undefined;
 };
 
-function Items({ nodes, show }: { nodes: readonly Node[]; show: ShowPlace }): ComponentChildren {
+function Items({
+  nodes,
+  show,
+  words,
+}: {
+  nodes: readonly Node[];
+  show: ShowPlace;
+  words: RegExp | null;
+}): ComponentChildren {
   return (
     <ul>
       {nodes.map((node) => {
         const ref = firstRef(node);
         return (
           <li key={node.at}>
-            <CriterionText criterion={node.criterion} />
+            <CriterionText criterion={node.criterion} words={words} />
             {ref && show && (
               <button type="button" class="place" onClick={() => show(ref)} aria-label="Show on the page">
                 ↗
               </button>
             )}
-            {node.below.length > 0 && <Items nodes={node.below} show={show} />}
+            {node.below.length > 0 && <Items nodes={node.below} show={show} words={words} />}
           </li>
         );
       })}
@@ -122,35 +159,42 @@ function runs(nodes: readonly Node[]): { kind: CriterionKind; nodes: Node[] }[] 
 /** How many top items are shown before "show all". */
 const firstItems = 200;
 
-/** The criteria, folded until asked for. */
 type CriteriaProps = {
   criteria: readonly Criterion[];
   /** Goes to a finding's place; absent where the criteria are not the page's. */
   show?: ShowPlace;
   title?: string;
+  /** Only the criteria with these words are shown, and what they stand under. */
+  query?: string;
 };
 
-export function Criteria({ criteria, show, title = 'Criteria as on the page' }: CriteriaProps) {
+/** The criteria, folded until asked or searched for. */
+export function Criteria({ criteria, show, title = 'Criteria as on the page', query = '' }: CriteriaProps) {
   const open = useSignal(false);
   const all = useSignal(false);
-  const tree = open.value ? nested(criteria) : [];
+  const words = wordPattern(query);
+  const hits = words && criteriaWith(criteria, query);
+  const whole = open.value || hits ? nested(criteria) : [];
+  const tree = hits ? branchesTo(whole, new Set(hits)) : whole;
   const shown = all.value ? tree : tree.slice(0, firstItems);
+  if (hits?.length === 0) return null;
   return (
     <details
       class="criteria fold"
+      open={open.value || hits !== null}
       onToggle={(e) => {
-        open.value = e.currentTarget.open;
+        if (!hits) open.value = e.currentTarget.open;
       }}
     >
       <summary>
         <h2>
-          {title} <span class="count">{criteria.length}</span>
+          {title} <span class="count">{hits ? `${hits.length} of ${criteria.length}` : criteria.length}</span>
         </h2>
       </summary>
       {runs(shown).map((run) => (
         <section key={run.nodes[0]?.at}>
           <h3>{headings[run.kind]}</h3>
-          <Items nodes={run.nodes} show={show} />
+          <Items nodes={run.nodes} show={show} words={words} />
         </section>
       ))}
       {shown.length < tree.length && (

@@ -1,4 +1,4 @@
-// The trial at a glance: title, status, phase, size, country, ids, date.
+// The trial at a glance: title, status, phase, size, sponsor, country, ids, date.
 import type { Reading } from '../model/reading';
 import type { Study } from '../model/study';
 import { dateShown, phaseShown, registryUrl, sizeShown, statusShown, statusTone } from '../plain';
@@ -36,6 +36,12 @@ export function TrialHeader({ reading, study }: { reading: Reading; study: Study
         {study?.overallStatus && <StatusChip code={study.overallStatus.value} />}
         {phase && <span>{phase}</span>}
         {study?.enrollmentCount && <span>{sizeShown(study.enrollmentCount.value)}</span>}
+        {study?.leadSponsor && (
+          <span class="sponsor">
+            <span class="sr">Sponsor: </span>
+            {study.leadSponsor.value}
+          </span>
+        )}
         {countries && countries.length > 0 && (
           <span>{countries.length > 3 ? `${countries.length} countries` : countries.join(', ')}</span>
         )}

@@ -106,7 +106,14 @@ export function Timeline({ entries, show }: TimelineProps) {
           return (
             <li key={e.key}>
               {show && e.refs.length > 0 ? (
-                <button type="button" class="row bar-row" data-key={e.key} title={e.meaning} onClick={() => show(e)}>
+                <button
+                  type="button"
+                  class="row bar-row"
+                  tabIndex={-1}
+                  data-key={e.key}
+                  title={e.meaning}
+                  onClick={() => show(e)}
+                >
                   {body}
                 </button>
               ) : (

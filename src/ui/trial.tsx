@@ -1,14 +1,18 @@
 // "This trial": every finding in its group; a click goes to its place on the page.
 import { useComputed, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../model/reading';
 import { kindUnknown } from '../plain';
 import { Criteria } from './criteria';
 import { type Entry, entryAt, entryCount, type Findings, filtered, type WindowEntry } from './findings';
+import { keyHelp, useFindingKeys } from './keyboard';
 import { problemLine } from './notices';
 import { FromRegistry } from './refresh';
+import { criteriaWith } from './search';
 import type { PanelState } from './state';
 import { Timeline } from './timeline';
+import { UnitsSwitch } from './units';
 
 type Show = (entry: Entry) => void;
 
@@ -29,7 +33,14 @@ const RowBody = ({ entry }: { entry: Entry }) => (
 /** One finding: a button where it has a place on the page. */
 const Row = ({ entry, show }: { entry: Entry; show: Show }) =>
   entry.refs.length > 0 ? (
-    <button type="button" class="row" data-key={entry.key} title={entry.meaning} onClick={() => show(entry)}>
+    <button
+      type="button"
+      class="row"
+      tabIndex={-1}
+      data-key={entry.key}
+      title={entry.meaning}
+      onClick={() => show(entry)}
+    >
       <RowBody entry={entry} />
     </button>
   ) : (
@@ -87,32 +98,8 @@ const Counts = ({ counts }: { counts: Findings['counts'] }) => (
   </p>
 );
 
-/** Moves the focus among the rows: arrows, Home, End; n and p also show the place on the page. */
-function useRowKeys(state: PanelState) {
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target instanceof HTMLElement ? event.target : null;
-      if (!root.current || target?.closest('input, select, textarea, summary, [role=tab]')) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const rows = [...root.current.querySelectorAll<HTMLElement>('button.row')];
-      const at = rows.indexOf(document.activeElement as HTMLElement);
-      const inList = at >= 0;
-      const steps: Record<string, number | undefined> = {
-        n: at + 1,
-        p: inList ? at - 1 : rows.length - 1,
-        ...(inList ? { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 } : {}),
-      };
-      const to = steps[event.key];
-      const row = to === undefined ? undefined : rows[Math.max(0, Math.min(to, rows.length - 1))];
-      if (!row) return;
-      event.preventDefault();
-      row.focus();
-      if (event.key === 'n' || event.key === 'p') row.click();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+/** Brings the finding that the page asked for into sight. */
+function useWanted(state: PanelState, root: RefObject<HTMLElement>) {
   const findings = state.findings.value;
   const wanted = state.wanted.value;
   useEffect(() => {
@@ -127,12 +114,60 @@ function useRowKeys(state: PanelState) {
     const timer = setTimeout(() => row.classList.remove('flash'), 1200);
     return () => clearTimeout(timer);
   }, [wanted, findings]);
-  return root;
+}
+
+/** What the keys do. */
+const KeyHelp = () => (
+  <p class="keys">
+    {keyHelp.map(([keys, what]) => (
+      <span key={what}>
+        {keys.map((k) => (
+          <kbd key={k}>{k}</kbd>
+        ))}{' '}
+        {what}
+      </span>
+    ))}
+  </p>
+);
+
+/** The search box with how much was found, in words that are also heard. */
+function SearchBox({ state, box, found }: { state: PanelState; box: RefObject<HTMLInputElement>; found: string }) {
+  return (
+    <>
+      <input
+        ref={box}
+        type="search"
+        class="filter"
+        placeholder="Search findings and criteria"
+        aria-label="Search findings and criteria"
+        aria-keyshortcuts="/"
+        value={state.query.value}
+        onInput={(e) => {
+          state.query.value = e.currentTarget.value;
+        }}
+      />
+      <p class="found" aria-live="polite">
+        {found}
+      </p>
+    </>
+  );
+}
+
+/** "3 findings and 5 criteria have these words." */
+function foundWords(findings: number, criteria: number): string {
+  const f = findings === 0 ? '' : `${findings} ${plural(findings, 'finding', 'findings')}`;
+  const c = criteria === 0 ? '' : `${criteria} ${plural(criteria, 'criterion', 'criteria')}`;
+  if (f === '' && c === '') return 'No finding and no criterion has these words.';
+  const both = [f || 'No finding', c].filter((part) => part !== '').join(f === '' ? ', but ' : ' and ');
+  return `${both} ${f !== '' && c === '' ? plural(findings, 'has', 'have') : plural(f === '' ? criteria : 2, 'has', 'have')} these words.`;
 }
 
 /** The list of a trial's findings, with what they were read from. */
 export function TrialTab({ state, reading }: { state: PanelState; reading: Reading }) {
-  const root = useRowKeys(state);
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  useFindingKeys(root, box);
+  useWanted(state, root);
   const places = useRef(new Map<string, number>());
   const shown = useComputed(() => {
     const all = state.findings.value;
@@ -155,6 +190,12 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
   const subject = state.subject.value;
   const record = state.studies.record.value;
   const fetched = state.stage.value === 'record' && record !== 'asking' ? record?.criteria : undefined;
+  const criteria = reading.criteria.length > 0 ? reading.criteria : (fetched ?? []);
+  const found =
+    state.query.value.trim() === ''
+      ? ''
+      : foundWords(entryCount(list), criteriaWith(criteria, state.query.value).length);
+  const rowsOnPage = onPage && total > 1;
   return (
     <div ref={root}>
       {state.stage.value === 'record' && subject && <FromRegistry state={state} study={subject} problem={problem} />}
@@ -166,27 +207,19 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
           The criteria were read, and no limit, test or period was found in them. Please read them below or on the page.
         </p>
       )}
-      {total > 6 && (
-        <input
-          type="search"
-          class="filter"
-          placeholder="Filter findings"
-          aria-label="Filter findings"
-          value={state.query.value}
-          onInput={(e) => {
-            state.query.value = e.currentTarget.value;
-          }}
-        />
-      )}
-      {total > 0 && entryCount(list) === 0 && <p class="info">No finding has these words.</p>}
+      {total + criteria.length > 6 && <SearchBox state={state} box={box} found={found} />}
+      {total > 0 && <UnitsSwitch units={state.units} />}
+      {rowsOnPage && <KeyHelp />}
       {list.groups.map((g) => (
         <Group key={g.id} id={g.id} label={g.label} entries={g.entries} show={show} />
       ))}
       {list.washouts.length > 0 && <Timeline entries={list.washouts} show={onPage ? show : undefined} />}
       {list.periods.length > 0 && <Periods entries={list.periods} show={show} open={state.query.value !== ''} />}
-      {fetched && fetched.length > 0 && <Criteria criteria={fetched} title="Criteria as at the registry" />}
+      {fetched && fetched.length > 0 && (
+        <Criteria criteria={fetched} title="Criteria as at the registry" query={state.query.value} />
+      )}
       {reading.criteria.length > 0 && (
-        <Criteria criteria={reading.criteria} show={(ref) => void state.showOnPage(ref)} />
+        <Criteria criteria={reading.criteria} show={(ref) => void state.showOnPage(ref)} query={state.query.value} />
       )}
     </div>
   );

@@ -8,10 +8,12 @@ import { ChooseStudy } from './choose';
 import { DifferencesSwitch, NoStudies, outsideWords } from './compare-tab';
 import { ComparisonTable } from './comparison';
 import { CopyMenu } from './copy';
+import { FindButton, Finder } from './finder';
 import { StatusChip } from './header';
 import { NoTrial } from './notices';
 import { StudiesLine } from './refresh';
 import type { PanelState } from './state';
+import { UnitsSwitch } from './units';
 
 /** How many similar studies stand beside the trial when nothing else is asked for. */
 const atFirst = 4;
@@ -58,10 +60,14 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
         <NoStudies state={state} alone />
       </main>
     );
-  const full = compareStudies(self, others);
+  const full = compareStudies(self, others, state.units.system.value);
   const comparison = state.onlyDifferences.value ? onlyDifferences(full) : full;
   const set = (next: readonly string[]) => {
     picked.value = next;
+  };
+  const { finder } = state;
+  const shutFinder = () => {
+    finder.open.value = false;
   };
   const move = (id: string, by: number) => {
     const next = [...ids];
@@ -119,15 +125,31 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
             prompt="a study …"
             choose={(id) => set([...ids, id])}
           />
+          <FindButton finder={finder} />
           <DifferencesSwitch state={state} />
+          <UnitsSwitch units={state.units} />
           <CopyMenu comparison={comparison} copy={(text, what) => void state.copy(text, what)} />
         </div>
         <StudiesLine state={state} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section class="scroll" aria-label="Comparison" tabIndex={0}>
-        <ComparisonTable comparison={comparison} head={head} folds />
-      </section>
+      <div class={`wide-body${finder.open.value ? ' finding' : ''}`}>
+        {finder.open.value && (
+          <Finder
+            finder={finder}
+            self={self}
+            all={library.all()}
+            similar={similar.studies}
+            isBeside={(id) => ids.includes(id)}
+            pick={(id) => set(ids.includes(id) ? ids.filter((i) => i !== id) : [...ids, id])}
+            pickAll={(more) => set([...ids, ...more])}
+            close={shutFinder}
+          />
+        )}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section class="scroll" aria-label="Comparison" tabIndex={0}>
+          <ComparisonTable comparison={comparison} head={head} folds />
+        </section>
+      </div>
       <footer>
         <p>{disclaimer}</p>
       </footer>

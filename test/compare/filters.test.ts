@@ -198,7 +198,7 @@ describe('order', () => {
     ['updated', (s: Study) => s.lastUpdatePostDate?.value ?? ''],
     ['size', (s: Study) => s.enrollmentCount?.value ?? -1],
   ] as const)('%s: greatest first, unknown last', (id, value) => {
-    const values = find({ sort: id }).studies.map(value);
+    const values = find({ sort: id }).studies.map((s): string | number => value(s));
     expect(values).toEqual([...values].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
     expect(values.at(-1)).not.toBe(values[0]);
   });

@@ -193,7 +193,7 @@ describe('this trial', () => {
       input.value = 'nonsense';
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    expect(text(root)).toContain('No finding has these words.');
+    expect(text(root)).toContain('No finding and no criterion has these words.');
   });
 
   it('a record’s findings are no buttons: they have no place on the page', async () => {

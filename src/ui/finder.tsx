@@ -1,0 +1,307 @@
+// Finding studies: words, filters and an order over the whole library; each study with why it is similar, in one line.
+
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import {
+  conditionCount,
+  type Filter,
+  factsLine,
+  filters,
+  findStudies,
+  optionsOf,
+  type SortId,
+  sorts,
+  toggled,
+} from '../compare';
+import type { Study } from '../model/study';
+import { dateShown, studyName } from '../plain';
+import type { FinderState } from './finder-state';
+import { IdLink, StatusChip } from './header';
+import type { Similar } from './state';
+
+/** How many studies are listed before "show more". */
+const firstStudies = 60;
+
+type FinderProps = {
+  finder: FinderState;
+  /** This trial; it is not offered. */
+  self: Study;
+  all: readonly Study[];
+  /** Most similar first, with why. */
+  similar: readonly Similar[];
+  /** Whether a study stands beside this trial now. */
+  isBeside: (id: string) => boolean;
+  /** Puts a study beside this trial, or takes it away. */
+  pick: (id: string) => void;
+  /** Puts all of these beside this trial; absent where there is room for one. */
+  pickAll?: (ids: readonly string[]) => void;
+  close: () => void;
+};
+
+/** A filter as a button that opens its values below. */
+function FilterButton({ finder, filter }: { finder: FinderState; filter: Filter }) {
+  const picked = finder.search.value.picked[filter.id] ?? [];
+  const isOpen = finder.offered.value === filter.id;
+  return (
+    <button
+      type="button"
+      class={`pill facet${picked.length > 0 ? ' set' : ''}`}
+      aria-expanded={isOpen}
+      onClick={() => {
+        finder.offered.value = isOpen ? null : filter.id;
+      }}
+    >
+      <span>
+        {filter.label}
+        {picked.length > 0 && `: ${picked.map(filter.word).join(', ')}`}
+      </span>
+      <span class="arrow" aria-hidden="true">
+        {isOpen ? '▴' : '▾'}
+      </span>
+    </button>
+  );
+}
+
+/** The values of the opened filter, each with the number of studies that it gives. */
+function Options({ finder, filter, all }: { finder: FinderState; filter: Filter; all: readonly Study[] }) {
+  const picked = finder.search.value.picked[filter.id] ?? [];
+  return (
+    <fieldset class="options">
+      <legend class="sr">{filter.label}</legend>
+      {optionsOf(all, finder.search.value, filter).map((o) => (
+        <label key={o.value} class={o.count === 0 ? 'none' : undefined}>
+          <input
+            type="checkbox"
+            checked={picked.includes(o.value)}
+            onChange={() => {
+              finder.search.value = toggled(finder.search.value, filter.id, o.value);
+            }}
+          />
+          <span>{o.label}</span> <span class="count">{o.count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type ItemProps = { study: Study; why: string | undefined; beside: boolean; pick: () => void; several: boolean };
+
+function Item({ study, why, beside, pick, several }: ItemProps) {
+  const name = studyName(study);
+  const facts = factsLine(study);
+  const [id = ''] = study.ids;
+  const updated = study.lastUpdatePostDate?.value;
+  return (
+    <li class="study">
+      <div class="study-head">
+        <span class="name" title={study.briefTitle?.value ?? name}>
+          {name}
+        </span>
+        {several ? (
+          <button
+            type="button"
+            class="pill"
+            aria-pressed={beside}
+            aria-label={`Beside this trial: ${name}`}
+            onClick={pick}
+          >
+            {beside ? 'Added' : 'Add'}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="pill"
+            aria-label={`Compare with ${name}`}
+            aria-current={beside ? 'true' : undefined}
+            onClick={pick}
+          >
+            Compare
+          </button>
+        )}
+      </div>
+      <p class="facts">{facts || 'Little is known of this study.'}</p>
+      {why && <p class="why">{why}</p>}
+      <p class="meta">
+        {study.overallStatus && <StatusChip code={study.overallStatus.value} />}
+        <IdLink id={id} />
+        {updated && <span>Updated {dateShown(updated)}</span>}
+      </p>
+    </li>
+  );
+}
+
+/** The age of a person, in whole years; null for none or for what is no age. */
+const ageOf = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null);
+
+/** The whole finder. The search box has the focus when it opens. */
+export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, close }: FinderProps) {
+  const box = useRef<HTMLInputElement>(null);
+  const more = useSignal(false);
+  useEffect(() => {
+    finder.returns = true;
+    box.current?.focus({ preventScroll: true });
+  }, [finder]);
+  const others = useMemo(() => all.filter((s) => !s.ids.some((id) => self.ids.includes(id))), [all, self]);
+  const ranks = useMemo(() => new Map(similar.map((s, i) => [s.study, i] as const)), [similar]);
+  const whys = useMemo(() => new Map(similar.map((s) => [s.study, s.why] as const)), [similar]);
+  const search = finder.search.value;
+  const { studies, unstated } = useMemo(
+    () => findStudies(others, search, (s) => ranks.get(s) ?? ranks.size),
+    [others, search, ranks],
+  );
+  const offered = filters.find((f) => f.id === finder.offered.value);
+  const shown = more.value ? studies : studies.slice(0, firstStudies);
+  const conditions = conditionCount(search);
+  const isSet = conditions > 0 || search.text.trim() !== '';
+  const missing = studies.flatMap((s) => (s.ids[0] !== undefined && !isBeside(s.ids[0]) ? [s.ids[0]] : []));
+  return (
+    <search
+      class="finder"
+      aria-label="Find studies"
+      onKeyDown={(e) => {
+        if (e.key !== 'Escape') return;
+        e.stopPropagation();
+        if (finder.offered.value !== null) finder.offered.value = null;
+        else close();
+      }}
+    >
+      <div class="finder-head">
+        <h2>Find studies</h2>
+        <button type="button" class="icon" aria-label="Close the search" onClick={close}>
+          ×
+        </button>
+      </div>
+      <input
+        ref={box}
+        type="search"
+        class="filter"
+        placeholder="Name, number, sponsor, target …"
+        aria-label="Words in the study's name, number, sponsor or treatment"
+        value={search.text}
+        onInput={(e) => {
+          finder.search.value = { ...search, text: e.currentTarget.value };
+        }}
+      />
+      <div class="facets">
+        {filters.map((f) => (
+          <FilterButton key={f.id} finder={finder} filter={f} />
+        ))}
+        <label class={`pill facet age${search.age === null ? '' : ' set'}`}>
+          Age
+          <input
+            type="text"
+            inputMode="numeric"
+            maxLength={3}
+            size={3}
+            aria-label="Age in years"
+            value={search.age ?? ''}
+            onInput={(e) => {
+              finder.search.value = { ...search, age: ageOf(e.currentTarget.value) };
+            }}
+          />
+        </label>
+      </div>
+      {offered && <Options finder={finder} filter={offered} all={others} />}
+      <div class="result-line">
+        <p aria-live="polite">
+          <b>{studies.length}</b> of {others.length} studies
+        </p>
+        {isSet && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              finder.clear();
+              box.current?.focus();
+            }}
+          >
+            Clear
+          </button>
+        )}
+        <label class="choose sort">
+          <span class="sr">Order</span>
+          <select
+            value={search.sort}
+            onChange={(e) => {
+              finder.search.value = { ...search, sort: e.currentTarget.value as SortId };
+            }}
+          >
+            {sorts.map((s) => (
+              <option key={s.id} value={s.id}>
+                {s.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {conditions > 0 && (unstated > 0 || search.alsoUnstated) && (
+        <label class="unstated">
+          <input
+            type="checkbox"
+            checked={search.alsoUnstated}
+            onChange={() => {
+              finder.search.value = { ...search, alsoUnstated: !search.alsoUnstated };
+            }}
+          />
+          <span>Also studies that do not state it{unstated > 0 ? ` (${unstated})` : ''}</span>
+        </label>
+      )}
+      {pickAll && missing.length > 1 && (
+        <button type="button" class="btn" onClick={() => pickAll(missing)}>
+          Add all {missing.length}
+        </button>
+      )}
+      {studies.length === 0 && <p class="info">No study in the library fits.</p>}
+      <ul class="studies">
+        {shown.map((study) => {
+          const [id = ''] = study.ids;
+          return (
+            <Item
+              key={id}
+              study={study}
+              why={whys.get(study)}
+              beside={isBeside(id)}
+              pick={() => pick(id)}
+              several={pickAll !== undefined}
+            />
+          );
+        })}
+      </ul>
+      {shown.length < studies.length && (
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            more.value = true;
+          }}
+        >
+          Show all {studies.length}
+        </button>
+      )}
+    </search>
+  );
+}
+
+/** The button that opens and shuts the finder; it has the focus again when the finder is shut. */
+export function FindButton({ finder }: { finder: FinderState }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isOpen = finder.open.value;
+  useEffect(() => {
+    if (isOpen || !finder.returns) return;
+    finder.returns = false;
+    button.current?.focus({ preventScroll: true });
+  }, [isOpen]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="btn"
+      aria-expanded={isOpen}
+      onClick={() => {
+        finder.open.value = !isOpen;
+      }}
+    >
+      Find studies
+    </button>
+  );
+}
