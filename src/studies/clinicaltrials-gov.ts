@@ -67,6 +67,9 @@ export type SearchPage = {
   total: number | undefined;
 };
 
+/** The longest wait within a search (ms): Chrome ends a background in which nothing happens for 30 s. */
+const PATIENCE = 25_000;
+
 export type SearchOptions = FetchOptions & { pageSize?: number };
 
 /**
@@ -78,7 +81,7 @@ export async function* searchStudies(
   kinds: readonly Searchable[],
   options: SearchOptions = {},
 ): AsyncGenerator<SearchPage, void, undefined> {
-  const { pageSize = PAGE_SIZE, patience = 60_000 } = options;
+  const { pageSize = PAGE_SIZE, patience = PATIENCE } = options;
   const query = new URLSearchParams({
     'query.cond': anyOf(LUPUS),
     'query.intr': anyOf(kinds.flatMap(namesOf)),
