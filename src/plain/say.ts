@@ -153,7 +153,8 @@ export function sayThreshold(
   system: UnitSystem = 'stated',
 ): ThresholdWords {
   const name = analyteName(t.analyte);
-  const plain = analyteOf(t.analyte)?.plain;
+  const said = analyteOf(t.analyte)?.plain;
+  const plain = said?.toLowerCase() === name.toLowerCase() ? undefined : said; // no “Age (age)”
   const comparator = mustCompare(t.comparator, kind);
   const classes = classesLeft(t.analyte, comparator, t.value);
   const rule = classes

@@ -84,6 +84,7 @@ describe('what a participant must have', () => {
   it('says what it means in one sentence, and in words where the unit is a limit of normal', () => {
     const { meaning } = say('exclusion', 'lvef', '<', 50, '%');
     expect(meaning).toMatch(/^Left ventricular ejection fraction \(.+\) must be at least 50 %\.$/);
+    expect(say('inclusion', 'age', '>=', 18, 'a').meaning).toBe('Age must be at least 18 years.');
     expect(say('inclusion', 'alt', '<=', 3, '[ULN]').meaning).toMatch(
       /must be at most 3 times the laboratory's upper limit of normal\.$/,
     );
