@@ -24,7 +24,6 @@ const FLOORS: Record<string, number> = {
 
 /** Imports inside one floor that are meant, each with its reason. */
 const MEANT: Record<string, string> = {
-  'src/terms → src/text': 'names are matched over tokens, which the lexer makes; units are looked up in text',
   'src/terms → src/model': 'terms sit on the model, on the same floor',
   'src/compare → src/plain': 'cells are said in plain words',
   'src/studies → src/sites': 'a page’s trial is known by its registry id',

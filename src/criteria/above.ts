@@ -2,25 +2,12 @@
 import type { Anchor, CriterionKind } from '../model/reading';
 import type { Clauses } from './clauses';
 import { isTrigger } from './ever';
-import { type Period, periodsOf } from './periods';
+import { periodsOf } from './periods';
 import { Is, type Piece } from './pieces';
 import { anchorOf } from './reach';
 import { isAnchorUse, subjectIn } from './subjects';
 import { says, textBetween } from './surroundings';
-
-/** What the item above says that holds for the items below it. */
-export type Above = {
-  anchor: Anchor | null;
-  /** A period stated once for the list below ("… any of the following within 4 weeks:"). */
-  period: Period | null;
-  /** The item above asks for periods ("within the following time periods prior to …:"). */
-  asksPeriods: boolean;
-  /** The item above excludes any earlier use of what is listed. */
-  ever: boolean;
-  /** The item above says that a treatment must be, or have been, absent. */
-  off: boolean;
-  agents: readonly string[];
-};
+import type { Above } from './window';
 
 export const NOTHING_ABOVE: Above = {
   anchor: null,

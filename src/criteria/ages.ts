@@ -1,7 +1,7 @@
 // Ages: durations in years (or months, for children) that are somebody's age, told from all other durations.
 
-import type { Scene } from './owners';
 import { Is, type Piece } from './pieces';
+import type { Scene } from './scene';
 import type { Value } from './values';
 
 /** True where value `v` is the age of the person who may take part. */

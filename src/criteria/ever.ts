@@ -1,11 +1,11 @@
 // Treatments that exclude whenever they were given.
 import type { Anchor, CriterionKind } from '../model/reading';
-import type { Above } from './above';
 import type { Clauses } from './clauses';
 import type { Period } from './periods';
 import { Is, type Piece } from './pieces';
 import { GENERIC, isAnchorUse, type Subject, subjectIn, unnamedIn } from './subjects';
 import { DISEASE, excepted, says, textBetween } from './surroundings';
+import type { Above } from './window';
 import { clean, type FoundWindow } from './window';
 
 /** Treatments whose earlier use alone seldom excludes: they count only with a period. */

@@ -1,43 +1,13 @@
 // Whose number is it? The name before it, behind it, that of the number before, or that of the item above.
-import { agents } from '../terms/agents';
 import { unitAt } from '../text/units';
-import type { Clauses } from './clauses';
+import { countsSomething } from './counts';
 import { fits } from './fits';
+import { BRACKETS, LINKS, namedAt } from './named-at';
 import { Is, type Piece } from './pieces';
+import { SCALES } from './scales';
+import type { Owners, Scene } from './scene';
+import { SCORE, unnamed } from './unnamed';
 import type { Value } from './values';
-
-/** The analytes a value belongs to and the pieces [from, to) of the whole statement. */
-export type Owners = { analytes: string[]; from: number; to: number; rule: string };
-
-/** Scales: a bare number is a value, whatever stands behind it. */
-export const SCALES = new Set([
-  'sledai',
-  'clinical-sledai',
-  'bilag-a',
-  'bilag-b',
-  'pga',
-  'cdai',
-  'das28',
-  'sli-damage',
-  'ecog',
-  'karnofsky',
-  'nyha',
-  'ln-activity-index',
-  'ln-chronicity-index',
-  'lansky',
-]);
-
-/** What the search for an owner may look at. */
-export type Scene = {
-  list: readonly Piece[];
-  clauses: Clauses;
-  text: string;
-  values: readonly Value[];
-  /** Owners of the values before, by index. */
-  taken: ReadonlyMap<number, readonly string[]>;
-  /** Analytes named in the item above. */
-  above: readonly string[];
-};
 
 /** The owners of value `v`, or null where it is nobody's. */
 export function ownersOf(scene: Scene, v: number): Owners | null {
@@ -133,49 +103,6 @@ function sharesComparator(scene: Scene, v: number): boolean {
   return true;
 }
 
-/** Analyte ids that piece `i` names and that `value` can be a value of. */
-export function namedAt(list: readonly Piece[], i: number, value: Value): string[] {
-  const p = list[i];
-  if (!p) return [];
-  const ids: string[] = [];
-  if (p.is & Is.analyte)
-    for (const id of p.analytes)
-      if (id !== 'age' && fits(id, value.unit, value.period) && onScale(id, value, list)) ids.push(id);
-  if (
-    p.is & Is.agent &&
-    DOSES.has(value.unit ?? '') &&
-    p.agents.some((row) => (agents[row]!.as ?? agents[row]!.id) === 'glucocorticoid')
-  ) {
-    ids.push('glucocorticoid-dose');
-  }
-  return ids;
-}
-/** Scales have a range, and a spelled number is a value on a scale only ("at least one BILAG A"). */
-function onScale(id: string, value: Value, list: readonly Piece[]): boolean {
-  const range = RANGE[id];
-  // "HER2 2+", "urine protein 2+" are stainings, not limits
-  if (value.rule === 'number, plus sign' && id !== 'nyha' && id !== 'ecog') return false;
-  if (range && (value.value < range[0] || value.value > range[1])) return false;
-  if (value.unit !== null || value.period || SCALES.has(id)) return true;
-  for (let i = value.from; i < value.to; i++)
-    if (list[i]!.is & Is.number && /^[a-z]/i.test(list[i]!.text)) return false;
-  return true;
-}
-const RANGE: Readonly<Record<string, readonly [number, number]>> = {
-  ecog: [0, 5],
-  nyha: [1, 4],
-  karnofsky: [10, 100],
-  lansky: [10, 100],
-  sledai: [0, 105],
-  'clinical-sledai': [0, 105],
-  das28: [0, 10],
-};
-
-const DOSES = new Set(['mg/m2/d', 'mg/d', 'mg', 'mg/kg/d', 'g/d', 'mg/kg']);
-
-const LINKS = new Set(['and', 'or', ',', '/', '&', '、', '和', '或', '及', 'nor', '与', '+', 'および', '又', 'plus']);
-const BRACKETS = new Set(['(', ')', '[', ']']);
-
 /** "> 20 mg prednisone or equivalent daily": the name stands within the unit. */
 function inside(scene: Scene, v: number): Owners | null {
   const value = scene.values[v]!;
@@ -187,7 +114,7 @@ function inside(scene: Scene, v: number): Owners | null {
   return null;
 }
 
-function before(scene: Scene, v: number, start: number): Owners | null {
+export function before(scene: Scene, v: number, start: number): Owners | null {
   const { list, clauses } = scene;
   const value = scene.values[v]!;
   const { from } = value;
@@ -275,6 +202,7 @@ function withList(
   }
   return { analytes: [...new Set(all)], from };
 }
+
 const STOPS_LIST = new Set([
   'with',
   'if',
@@ -311,99 +239,7 @@ function mayStandBetween(scene: Scene, from: number, value: Value): boolean {
   return !countsSomething(list, text, value);
 }
 
-/** "at least 2 measurements": a bare number that counts what follows. */
-function countsSomething(list: readonly Piece[], text: string, value: Value): boolean {
-  const next = list[value.to];
-  if (!next) return false;
-  if (next.is & Is.period) return true;
-  if (next.word === 'day' || next.word === 'th' || next.word === 'st' || next.word === 'nd') return true;
-  if (
-    !(next.is & Is.word) ||
-    next.is & (Is.analyte | Is.before | Is.within | Is.except | Is.allowed | Is.off | Is.after)
-  )
-    return false;
-  if (AFTER_BARE.has(next.word)) return false;
-  return text.charCodeAt(next.start - 1) === 32 && /^[a-z]/.test(next.text);
-}
-const AFTER_BARE = new Set([
-  'at',
-  'in',
-  'on',
-  'or',
-  'and',
-  'for',
-  'with',
-  'by',
-  'as',
-  'within',
-  'without',
-  'point',
-  'score',
-  'prior',
-  'if',
-  'when',
-  'during',
-  'who',
-  'despite',
-  'based',
-  'according',
-  'using',
-  'to',
-  'is',
-  'are',
-  'before',
-  'unless',
-  'after',
-  'but',
-  'per',
-  'of',
-  'scale',
-  'from',
-  'must',
-  'will',
-  'measured',
-  'determined',
-  'assessed',
-  'inclusive',
-  'x',
-  'not',
-  'the',
-  'following',
-  'confirmed',
-  'obtained',
-  'defined',
-  'cell',
-  'than',
-  'were',
-  'was',
-  'that',
-  'which',
-  'should',
-  'calculated',
-  'mm',
-  'u',
-  'k',
-  'level',
-  'due',
-  'while',
-  'performed',
-  'has',
-  'have',
-  'can',
-  'excluding',
-  'regardless',
-  'heart',
-  'where',
-  'upon',
-  'assessed',
-  'screening',
-  'baseline',
-  'documented',
-  'both',
-  'despite',
-]);
-
-function behind(scene: Scene, v: number): Owners | null {
+export function behind(scene: Scene, v: number): Owners | null {
   const { list, clauses, values } = scene;
   const value = values[v]!;
   const next = values.slice(v + 1).find((w) => w.op !== null && !w.period && w.from > value.from);
@@ -486,216 +322,3 @@ function fromAbove(scene: Scene, v: number): Owners | null {
   if (!same.length || same.length > 3 || value.unit === null || value.from > 6) return null;
   return { analytes: same, from: value.from, to: value.to, rule: 'named in the item above' };
 }
-
-/** A measured quantity that the catalogue does not know gets a slug of its name as written. */
-function unnamed(scene: Scene, v: number, start: number): Owners | null {
-  const { list, clauses } = scene;
-  const value = scene.values[v]!;
-  if (value.period) return null;
-  if (value.unit === '%') return share(scene, v);
-  const scored = value.unit === null;
-  if (scored ? !namesScore(scene, value, start) : !MEASURED.has(value.unit!)) return null;
-  const words: string[] = [];
-  let i = value.from - 1;
-  while (i >= start && (SKIPPED.has(list[i]!.word) || BRACKETS.has(list[i]!.word))) i--;
-  const end = i + 1;
-  for (; i >= start && words.length < 4; i--) {
-    const p = list[i]!;
-    if (clauses.clause[i] !== clauses.clause[value.from]) break;
-    if (
-      !(p.is & Is.word) ||
-      p.is &
-        (Is.comparator |
-          Is.anchor |
-          Is.received |
-          Is.ever |
-          Is.within |
-          Is.before |
-          Is.after |
-          Is.agent |
-          Is.analyte |
-          Is.limit) ||
-      ENDS_NAME.has(p.word)
-    ) {
-      if (p.word === '-' && words.length) continue;
-      break;
-    }
-    words.unshift(p.text.toLowerCase());
-  }
-  const slug = words.join('-').replace(/[^\p{L}\p{N}]+/gu, '-');
-  if (words.length === 0 || slug.length < 3) return null;
-  if (scored && !SCORE.test(words[words.length - 1]!)) return null;
-  if (scored) value.unit = '{score}';
-  return { analytes: [slug], from: end - words.length, to: value.to, rule: 'a name as written' };
-}
-
-const SCORE = /^(?:score|index|scale)$/;
-
-/** "total symptom score of at least 5": a score that the catalogue does not know. */
-function namesScore({ list, text }: Scene, value: Value, start: number): boolean {
-  if (countsSomething(list, text, value)) return false;
-  for (let i = value.from - 1; i >= Math.max(start, value.from - 5); i--) {
-    if (SCORE.test(list[i]!.word)) return true;
-    if (!SKIPPED.has(list[i]!.word) && !(list[i]!.is & Is.comparator)) return false;
-  }
-  return false;
-}
-
-/** "≥ 20 % expression of GPC3", "killing of targets ≥ 20 %", "> 70 % liver involvement": a share of cells or of an organ. */
-function share({ list, clauses, values }: Scene, v: number): Owners | null {
-  const value = values[v]!;
-  const plain = (i: number) => {
-    const p = list[i];
-    return (
-      !!p &&
-      (p.is & Is.word) !== 0 &&
-      !(p.is & (Is.comparator | Is.anchor | Is.limit | Is.within | Is.before | Is.after)) &&
-      clauses.clause[i] === clauses.clause[value.from]
-    );
-  };
-  const slugOf = (from: number, to: number) =>
-    list
-      .slice(from, to)
-      .map((p) => p.text.toLowerCase())
-      .join('-')
-      .replace(/[^\p{L}\p{N}]+/gu, '-');
-  // behind: "> 70 % liver involvement", "≥ 20 % expression"
-  for (let i = value.to; i < value.to + 3 && plain(i); i++) {
-    if (SHARES.test(list[i]!.word))
-      return { analytes: [slugOf(value.to, i + 1)], from: value.from, to: i + 1, rule: 'a share of what is named' };
-  }
-  // before: "killing of targets ≥ 20 %"
-  for (let i = value.from - 1; i >= value.from - 8 && plain(i); i--) {
-    if (!SHARES.test(list[i]!.word)) continue;
-    let from = i;
-    while (from - 1 >= 0 && plain(from - 1) && !ENDS_NAME.has(list[from - 1]!.word) && i - from < 3) from--;
-    return { analytes: [slugOf(from, i + 1)], from, to: value.to, rule: 'a share of what is named' };
-  }
-  return null;
-}
-const SHARES =
-  /^(?:expression|killing|viability|positivity|involvement|transduction|purity|chimerism|infiltration|occupancy|staining|parasitemia|blast)$/;
-
-/** Units that only a measurement has. */
-const MEASURED = new Set([
-  '[ULN]',
-  '[LLN]',
-  '10*9/L',
-  '10*3/uL',
-  '/uL',
-  '/mm3',
-  '10*12/L',
-  '10*6/L',
-  'g/L',
-  'g/dL',
-  'mg/dL',
-  'mg/L',
-  'ug/L',
-  'ng/mL',
-  'ng/dL',
-  'ng/L',
-  'pg/mL',
-  'ug/mL',
-  'ug/dL',
-  'mmol/L',
-  'umol/L',
-  'nmol/L',
-  'pmol/L',
-  '[IU]/mL',
-  '[IU]/L',
-  'U/L',
-  'U/mL',
-  'm[IU]/L',
-  'm[IU]/mL',
-  'mm[Hg]',
-  'Cel',
-  '{copies}/mL',
-  '{titer}',
-  'kPa',
-  'meq/L',
-  '10*6/mL',
-  'k[IU]/L',
-  'kU/L',
-  '/[HPF]',
-  'mm',
-]);
-const SKIPPED = new Set([
-  'of',
-  'is',
-  'are',
-  'level',
-  'value',
-  'must',
-  'be',
-  'a',
-  'the',
-  'should',
-  'with',
-  ':',
-  '-',
-  'was',
-  'were',
-  'result',
-  'concentration',
-  'has',
-  'have',
-  'been',
-  'to',
-  'count',
-  'test',
-  ',',
-  'that',
-]);
-const ENDS_NAME = new Set([
-  'with',
-  'have',
-  'has',
-  'a',
-  'an',
-  'the',
-  'of',
-  'or',
-  'and',
-  'in',
-  'is',
-  'any',
-  'who',
-  'by',
-  'patient',
-  'subject',
-  'participant',
-  'to',
-  'for',
-  'at',
-  'be',
-  'must',
-  'if',
-  'whose',
-  'their',
-  'from',
-  'than',
-  'as',
-  'on',
-  'without',
-  'are',
-  'was',
-  'were',
-  'not',
-  'no',
-  'that',
-  'which',
-  'other',
-  'following',
-  'defined',
-  'least',
-  'both',
-  'either',
-  'screening',
-  'confirmed',
-  'increase',
-  'increased',
-  'elevated',
-  'elevation',
-  'reduction',
-  'abnormal',
-]);

@@ -2,7 +2,6 @@
 import { agents } from '../terms/agents';
 import { analytes, combined } from '../terms/analytes';
 import { anchors } from '../terms/anchors';
-import { Lexicon } from '../terms/match';
 import {
   comparators,
   halfLives,
@@ -31,6 +30,7 @@ import {
 } from '../terms/phrases-cjk';
 import { tests } from '../terms/tests';
 import { fold, lex, MARK, NUMBER, PUNCT, SIGN, type Token, WORD } from '../text/lex';
+import { Lexicon } from '../text/match';
 import type { Normalized } from '../text/normalize';
 import { normalize } from '../text/normalize';
 import { unitAt } from '../text/units';

@@ -1,12 +1,13 @@
 // The reader: eligibility text → criteria with their findings.
 import type { Criterion, CriterionKind, TestResult, Threshold, TimeWindow } from '../model/reading';
-import { type Above, aboveOf, NOTHING_ABOVE } from './above';
+import { aboveOf, NOTHING_ABOVE } from './above';
 import { type Clauses, clausesOf } from './clauses';
 import { explain } from './explain';
 import { type Item, outline } from './outline';
 import { Is, type Piece, type Pieces, piecesOf } from './pieces';
 import { resultsOf } from './results';
 import { thresholdsOf } from './thresholds';
+import type { Above } from './window';
 import { windowsOf } from './windows';
 
 /** A criterion and the way back to where it stood. */

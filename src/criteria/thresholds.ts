@@ -6,8 +6,10 @@ import { classesOf } from './classes';
 import type { Clauses } from './clauses';
 import { nameExceptions } from './exceptions';
 import { meantUnit } from './fits';
-import { ownersOf, SCALES, type Scene } from './owners';
+import { ownersOf } from './owners';
 import { Is, type Piece } from './pieces';
+import { SCALES } from './scales';
+import type { Scene } from './scene';
 import { type Value, valuesOf } from './values';
 
 /** Proteinuria by creatinine is the ratio. */

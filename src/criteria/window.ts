@@ -21,3 +21,17 @@ export function clean(w: { [K in keyof FoundWindow]: FoundWindow[K] | undefined 
   for (const key of Object.keys(w) as (keyof FoundWindow)[]) if (w[key] === undefined) delete w[key];
   return w as FoundWindow;
 }
+
+/** What the item above says that holds for the items below it. */
+export type Above = {
+  anchor: Anchor | null;
+  /** A period stated once for the list below ("… any of the following within 4 weeks:"). */
+  period: Period | null;
+  /** The item above asks for periods ("within the following time periods prior to …:"). */
+  asksPeriods: boolean;
+  /** The item above excludes any earlier use of what is listed. */
+  ever: boolean;
+  /** The item above says that a treatment must be, or have been, absent. */
+  off: boolean;
+  agents: readonly string[];
+};

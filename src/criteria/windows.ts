@@ -1,6 +1,5 @@
 // Periods with their subject, event and type → windows.
 import type { CriterionKind, WindowType } from '../model/reading';
-import type { Above } from './above';
 import type { Clauses } from './clauses';
 import { everOf } from './ever';
 import { type Period, periodsOf } from './periods';
@@ -23,6 +22,7 @@ import {
   sentenceStart,
   textBetween,
 } from './surroundings';
+import type { Above } from './window';
 import { clean, type FoundWindow } from './window';
 
 /** The windows of one item. `taken`: pieces that are part of ages and other values. */

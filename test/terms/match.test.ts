@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agents } from '../../src/terms/agents';
 import { analytes, combined } from '../../src/terms/analytes';
 import { anchors } from '../../src/terms/anchors';
-import { Lexicon } from '../../src/terms/match';
+import { Lexicon } from '../../src/text/match';
 import { lex } from '../../src/text/lex';
 import { normalize } from '../../src/text/normalize';
 

@@ -1,5 +1,5 @@
 // Finds names in a run of tokens: all catalogues in one pass, the longest name first.
-import { fold, lex, type Token } from '../text/lex';
+import { fold, lex, type Token } from './lex';
 
 type Node = { next: Map<string, Node> | null; hits: Hit[] | null };
 
