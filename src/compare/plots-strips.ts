@@ -1,0 +1,224 @@
+// Strips of limits: for each analyte all studies' lower, or upper, limits on one axis.
+import type { StatedThreshold } from '../model/reading';
+import type { Study } from '../model/study';
+import {
+  analyteOf,
+  classScale,
+  classShown,
+  inSystem,
+  mustCompare,
+  mustShown,
+  numberShown,
+  shortName,
+  type UnitSystem,
+  unitShown,
+} from '../plain';
+import { analytes } from '../terms/analytes';
+import { inBase } from './limits';
+import { plotNames } from './plots-names';
+import { type Axis, valueAxis } from './plots-scale';
+
+/** A study's place in a plot. */
+export type PlotPoint = {
+  id: string;
+  name: string;
+  self: boolean;
+  /** In the strip's unit. */
+  value: number;
+  /** "≥ 45 %", as the study states it or in the wished units. */
+  shown: string;
+};
+
+/** Which studies a plot does not show, and why. */
+export type Silent = {
+  /** Names of those that state nothing. */
+  none: string[];
+  /** Names of those whose limit is in a unit that cannot be converted to the strip's. */
+  otherUnit: string[];
+};
+
+export type Strip = {
+  id: string;
+  analyte: string;
+  /** "LVEF". */
+  name: string;
+  /** Whether participants must be at or above, or at or below, the limit. */
+  side: 'low' | 'high';
+  /** "×10⁹/L"; "" for none. */
+  unit: string;
+  /** Names a tick, without the unit: "45", "1:80", "class II". */
+  tick: (value: number) => string;
+  axis: (ticks: number) => Axis;
+  points: PlotPoint[];
+  silent: Silent;
+};
+
+type Stated = { study: Study; t: StatedThreshold; side: 'low' | 'high'; scale: string; base: number };
+
+/** A study's limits for everybody; registered ages count where the criteria name none. */
+function limitsIn(study: Study): StatedThreshold[] {
+  const stated: StatedThreshold[] = study.thresholds.filter((t) => t.exception === undefined && t.kind !== 'unknown');
+  const age = (comparator: '>=' | '<=', fact: Study['minimumAge']) => {
+    const told = stated.some(
+      (t) => t.analyte === 'age' && mustCompare(t.comparator, t.kind).startsWith(comparator[0] ?? ''),
+    );
+    return fact === undefined || told
+      ? []
+      : [{ kind: 'inclusion' as const, analyte: 'age', comparator, value: fact.value, unit: 'a' }];
+  };
+  return [...stated, ...age('>=', study.minimumAge), ...age('<=', study.maximumAge)];
+}
+
+/** On a scale of classes "below III" is "at most II". */
+function settledValue(t: StatedThreshold, comparator: string): number {
+  if (!classScale(t.analyte) || !Number.isInteger(t.value)) return t.value;
+  return comparator === '<' ? t.value - 1 : comparator === '>' ? t.value + 1 : t.value;
+}
+
+const sidesOf = (comparator: string): ('low' | 'high')[] =>
+  comparator === '='
+    ? ['low', 'high']
+    : comparator.startsWith('>')
+      ? ['low']
+      : comparator.startsWith('<')
+        ? ['high']
+        : [];
+
+/** The unit that most studies of a strip use; this trial's own where it is among them. */
+function unitOfStrip(list: readonly Stated[], self: Study): StatedThreshold {
+  const counts = new Map<string | null, Stated[]>();
+  for (const s of list) counts.set(s.t.unit, [...(counts.get(s.t.unit) ?? []), s]);
+  const mine = list.find((s) => s.study === self);
+  const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
+  const chosen = mine ?? most?.[0];
+  if (!chosen) throw new Error('a strip has at least one limit');
+  return chosen.t;
+}
+
+/**
+ * The strips of all analytes on which at least two of the studies state a limit.
+ * A study with several limits on one side (for several groups of people) has a point for each.
+ * @param self this trial
+ * @param others the studies beside it
+ * @param units the units of ticks and values; values of one strip are always in one unit
+ * @returns this trial's own strips first, in the catalogue's order
+ */
+export function stripsOf(self: Study, others: readonly Study[], units: UnitSystem = 'stated'): Strip[] {
+  const studies = [self, ...others];
+  const nameOf = plotNames(studies);
+  const byStrip = new Map<string, Stated[]>();
+  for (const study of studies)
+    for (const t of limitsIn(study)) {
+      const comparator = mustCompare(t.comparator, t.kind);
+      const { scale, value: base } = inBase(t.analyte, settledValue(t, comparator), t.unit);
+      for (const side of sidesOf(comparator)) {
+        const key = `${t.analyte}|${side}|${scale}`;
+        const list = byStrip.get(key) ?? [];
+        if (!list.some((s) => s.study === study && Math.abs(s.base - base) < 1e-9))
+          list.push({ study, t, side, scale, base });
+        byStrip.set(key, list);
+      }
+    }
+  const order = new Map(analytes.map((a, i) => [a.id, i]));
+  return [...byStrip.values()]
+    .filter((list) => new Set(list.map((s) => s.study)).size > 1)
+    .map((list) => stripOf(list, byStrip, self, studies, nameOf, units))
+    .sort(
+      (a, b) =>
+        Number(b.points.some((p) => p.self)) - Number(a.points.some((p) => p.self)) ||
+        (order.get(a.analyte) ?? 1e6) - (order.get(b.analyte) ?? 1e6) ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
+function stripOf(
+  list: readonly Stated[],
+  all: ReadonlyMap<string, readonly Stated[]>,
+  self: Study,
+  studies: readonly Study[],
+  nameOf: (study: Study) => string,
+  units: UnitSystem,
+): Strip {
+  const [first] = list;
+  if (!first) throw new Error('a strip has at least one limit');
+  const { analyte } = first.t;
+  const { side, scale } = first;
+  const like = unitOfStrip(list, self);
+  const wished = inSystem(analyte, 1, like.unit, units)?.unit ?? like.unit;
+  const unit = wished ?? analyteOf(analyte)?.bareUnit ?? null;
+  // Within a scale, units differ by a factor only.
+  const perUnit = inBase(analyte, 1, unit).value;
+  const value = (s: Stated) => Number((s.base / perUnit).toPrecision(6));
+  const points = list.map((s) => ({
+    id: s.study.ids[0] ?? '',
+    name: nameOf(s.study),
+    self: s.study === self,
+    value: value(s),
+    shown: mustShown(s.t, s.t.kind, units),
+  }));
+  const here = new Set(list.map((s) => s.study));
+  const elsewhere = new Set(
+    [...all.entries()]
+      .filter(([key]) => key.startsWith(`${analyte}|${side}|`) && key !== `${analyte}|${side}|${scale}`)
+      .flatMap(([, other]) => other.map((s) => s.study)),
+  );
+  const missing = studies.filter((s) => !here.has(s));
+  const values = points.map((p) => p.value);
+  const log = unit === '{titer}' || (Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) > 30);
+  return {
+    id: `${analyte}-${side}-${scale.replace(/\W+/g, '')}`,
+    analyte,
+    name: shortName(analyte),
+    side,
+    unit: classScale(analyte) ? '' : unitShown(unit),
+    tick: tickOf(analyte, unit),
+    axis: (ticks) =>
+      classScale(analyte) ? classAxis(analyte) : valueAxis(values, ticks, log, points.find((p) => p.self)?.value),
+    points,
+    silent: {
+      none: missing.filter((s) => !elsewhere.has(s)).map(nameOf),
+      otherUnit: missing.filter((s) => elsewhere.has(s)).map(nameOf),
+    },
+  };
+}
+
+/** All classes of a graded scale, each with its tick. */
+function classAxis(analyte: string): Axis {
+  const [low, high] = classScale(analyte) ?? [1, 4];
+  const at = (v: number) => Math.min(1, Math.max(0, (v - low + 0.5) / (high - low + 1)));
+  const values = Array.from({ length: high - low + 1 }, (_, i) => low + i);
+  return { at, ticks: values.map((value) => ({ value, at: at(value) })), log: false };
+}
+
+const tickOf =
+  (analyte: string, unit: string | null) =>
+  (value: number): string => {
+    if (classScale(analyte)) return classShown(value);
+    return unit === '{titer}' ? `1:${numberShown(value)}` : numberShown(value);
+  };
+
+/** "LVEF at least", "QTc at most". */
+export const stripLabel = (s: Strip): string => `${s.name} ${s.side === 'low' ? 'at least' : 'at most'}`;
+
+const names = (list: readonly string[]): string => list.join(', ');
+
+/** The strip in words: for those who do not see it, and as a list. */
+export function stripWords(s: Strip): string {
+  const byValue = new Map<string, PlotPoint[]>();
+  for (const p of [...s.points].sort((a, b) => a.value - b.value))
+    byValue.set(p.shown, [...(byValue.get(p.shown) ?? []), p]);
+  const told = [...byValue].map(([shown, ps]) => `${shown}: ${names(ps.map((p) => (p.self ? 'this trial' : p.name)))}`);
+  return [...told, silentWords(s.silent)]
+    .filter((x) => x !== '')
+    .join('. ')
+    .concat('.');
+}
+
+/** "9 of them state none", with those in another unit apart; "" where all are drawn. */
+export function silentWords({ none, otherUnit }: Silent): string {
+  const parts = [];
+  if (none.length > 0) parts.push(`${none.length} ${none.length === 1 ? 'states' : 'state'} no such limit`);
+  if (otherUnit.length > 0)
+    parts.push(`${otherUnit.length} ${otherUnit.length === 1 ? 'states' : 'state'} it in another unit`);
+  return parts.join(', ');
+}
