@@ -11,7 +11,9 @@ import { thresholdsOf } from '../../src/criteria/thresholds';
 import { windowsOf } from '../../src/criteria/windows';
 import { lex } from '../../src/text/lex';
 import { normalize } from '../../src/text/normalize';
+import { benchDetect } from './detect';
 import { sample } from './sample';
+import { benchStudies } from './studies';
 
 /** Median milliseconds of `runs` runs, after two that do not count. */
 function median(run: () => unknown, runs = 7): number {
@@ -87,11 +89,19 @@ console.log('\nGrowth: time of a text 100 times as long, as a multiple (100 is i
 for (const [name, text] of [
   ['as printed', sample],
   ['in one line', sample.replace(/\s+/g, ' ')],
-  ['periods only', 'within 2 weeks or '.repeat(60)],
-  ['numbers only', '≥ 3 × ULN and '.repeat(60)],
-  ['brackets only', '((('.repeat(300)],
+  ['periods only', 'within 2 weeks or '.repeat(600)],
+  ['numbers only', '≥ 3 × ULN and '.repeat(600)],
+  ['brackets only', '((('.repeat(2000)],
 ] as const) {
-  const once = median(() => Array.from({ length: 20 }, () => readCriteria(text)), 5) / 20;
+  const once = median(() => Array.from({ length: 10 }, () => readCriteria(text)), 5) / 10;
   const hundred = median(() => readCriteria(text.repeat(100)), 3);
   row(name, `${(hundred / once).toFixed(0)} ×`);
 }
+
+const look = benchDetect();
+console.log("\nAddresses that are no trial's: microseconds a look");
+row('known sites', look.knownSites.toFixed(1));
+row('elsewhere', look.elsewhere.toFixed(1));
+
+console.log('');
+await benchStudies();
