@@ -1,6 +1,7 @@
 // The criteria in the page's own order and nesting, with the findings marked as on the page.
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Criterion, CriterionKind, FindingRef } from '../model/reading';
 import { hasMarkup, Rich } from './rich';
 import { criteriaWith, cutAt, wordPattern } from './search';
@@ -173,6 +174,9 @@ export function Criteria({ criteria, show, title = 'Criteria as on the page', qu
   const open = useSignal(false);
   const all = useSignal(false);
   const words = wordPattern(query);
+  // Opened by a search is not opened by the user.
+  const isSearch = useRef(false);
+  isSearch.current = words !== null;
   const hits = words && criteriaWith(criteria, query);
   const whole = open.value || hits ? nested(criteria) : [];
   const tree = hits ? branchesTo(whole, new Set(hits)) : whole;
@@ -183,7 +187,7 @@ export function Criteria({ criteria, show, title = 'Criteria as on the page', qu
       class="criteria fold"
       open={open.value || hits !== null}
       onToggle={(e) => {
-        if (!hits) open.value = e.currentTarget.open;
+        if (!isSearch.current) open.value = e.currentTarget.open;
       }}
     >
       <summary>

@@ -65,11 +65,13 @@ function FilterButton({ finder, filter }: { finder: FinderState; filter: Filter 
 /** The values of the opened filter, each with the number of studies that it gives. */
 function Options({ finder, filter, all }: { finder: FinderState; filter: Filter; all: readonly Study[] }) {
   const picked = finder.search.value.picked[filter.id] ?? [];
+  const options = optionsOf(all, finder.search.value, filter).filter((o) => o.count > 0 || picked.includes(o.value));
   return (
     <fieldset class="options">
       <legend class="sr">{filter.label}</legend>
-      {optionsOf(all, finder.search.value, filter).map((o) => (
-        <label key={o.value} class={o.count === 0 ? 'none' : undefined}>
+      {options.length === 0 && <p>No study that fits the rest states it.</p>}
+      {options.map((o) => (
+        <label key={o.value}>
           <input
             type="checkbox"
             checked={picked.includes(o.value)}
@@ -97,30 +99,23 @@ function Item({ study, why, beside, pick, several }: ItemProps) {
         <span class="name" title={study.briefTitle?.value ?? name}>
           {name}
         </span>
-        {several ? (
-          <button
-            type="button"
-            class="pill"
-            aria-pressed={beside}
-            aria-label={`Beside this trial: ${name}`}
-            onClick={pick}
-          >
-            {beside ? 'Added' : 'Add'}
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="pill"
-            aria-label={`Compare with ${name}`}
-            aria-current={beside ? 'true' : undefined}
-            onClick={pick}
-          >
-            Compare
-          </button>
-        )}
+        <button
+          type="button"
+          class="pill"
+          aria-pressed={several ? beside : undefined}
+          aria-current={!several && beside ? 'true' : undefined}
+          onClick={pick}
+        >
+          {several ? (beside ? 'Added' : 'Add') : 'Compare'}
+          <span class="sr"> {name}</span>
+        </button>
       </div>
       <p class="facts">{facts || 'Little is known of this study.'}</p>
-      {why && <p class="why">{why}</p>}
+      {why && (
+        <p class="why" title={why}>
+          {why}
+        </p>
+      )}
       <p class="meta">
         {study.overallStatus && <StatusChip code={study.overallStatus.value} />}
         <IdLink id={id} />

@@ -145,6 +145,9 @@ function SearchBox({ state, box, found }: { state: PanelState; box: RefObject<HT
         onInput={(e) => {
           state.query.value = e.currentTarget.value;
         }}
+        onKeyDown={(e) => {
+          if (e.key === 'Escape') state.query.value = '';
+        }}
       />
       <p class="found" aria-live="polite">
         {found}

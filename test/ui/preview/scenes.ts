@@ -1,8 +1,12 @@
 // Every state of the panel and of the wide view, by name.
 import type { FetchedRecord, Message, StudiesStatus, TabState } from '../../../src/messages';
 import type { Reading } from '../../../src/model/reading';
+import type { Study } from '../../../src/model/study';
+import { similarStudies } from '../../../src/studies/similar';
 import type { Library, PanelState } from '../../../src/ui/state';
 import { criterion, limit, nkReading, read, washout } from '../sample';
+import { previewLibrary } from './library';
+import { plotScenes } from './scenes-plots';
 
 export type Scene = {
   /** What the background answers; null for no answer yet. */
@@ -14,6 +18,8 @@ export type Scene = {
   /** What the background answers on studies, by the message's type. */
   studies?: Partial<Record<Message['type'], unknown>>;
   wide?: { studies: readonly string[] | null };
+  /** The picture shows the whole page, however tall. */
+  tall?: true;
 };
 
 const empty: Reading = { ...nkReading, criteria: [] };
@@ -34,7 +40,57 @@ const compare = (state: PanelState) => {
   state.panelTab.value = 'compare';
 };
 
+/** A study of which almost nothing is known. */
+const bare = (id: string): Study => ({
+  version: 1,
+  ids: [id],
+  modality: 'other',
+  completeness: 'only its number seen',
+  sources: {},
+  thresholds: [],
+  windows: [],
+  outcomes: [],
+  history: [],
+});
+
+const longTitle =
+  'An Open-label, Multicentre, Dose-escalation and Dose-expansion Study to Evaluate the Safety, Tolerability, Cellular Kinetics and Preliminary Efficacy of Allogeneic CD19/BCMA-directed Chimeric Antigen Receptor Natural Killer Cells, With or Without Rituximab, in Participants With Refractory Systemic Lupus Erythematosus With or Without Lupus Nephritis';
+/** Names as registries have them at their worst: long, and without a blank. */
+const longNames = [longTitle, 'Pseudohypoparathyroidism'.repeat(6), 'XYZ-1234/ABC-5678/DEF-9012+placebo'];
+
+/** The library with so many studies: copies of the real ones under other numbers, one without facts, some with long names. */
+async function manyStudies(count: number): Promise<Library> {
+  const real = await previewLibrary();
+  const all: Study[] = [...real.all()];
+  for (let i = 0; all.length < count - 1; i += 1) {
+    const from = real.all()[i % real.all().length];
+    const name = longNames[i];
+    if (!from) break;
+    const { agent: _agent, ...unnamed } = from;
+    const title = name === undefined ? {} : { briefTitle: { value: name, source: Object.keys(from.sources)[0] ?? '' } };
+    all.push({ ...(name === undefined ? from : unnamed), ...title, ids: [`NCT9${String(i).padStart(7, '0')}`] });
+  }
+  all.push(bare('NCT99999999'));
+  const byId = (id: string) => all.find((s) => s.ids.includes(id));
+  return {
+    ...real,
+    all: () => all,
+    byId,
+    similar: (self) => {
+      const { studies, field } = similarStudies(self, all);
+      return { studies: studies.map(({ study, line }) => ({ study, why: line })), outside: field === 'outside' };
+    },
+  };
+}
+const typed = (root: HTMLElement, selector: string, text: string) => {
+  const box = root.querySelector<HTMLInputElement>(selector);
+  if (!box) return;
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
 export const scenes: Record<string, Scene> = {
+  ...plotScenes,
   trial: { state: read(nkReading) },
   'trial-open': {
     state: read(nkReading),
@@ -72,6 +128,84 @@ export const scenes: Record<string, Scene> = {
     },
   },
   wide: { state: read(nkReading), wide: { studies: ['NCT07083349', 'NCT06010472', 'NCT06557265', 'NCT07412210'] } },
+  'units-conventional': { state: read(nkReading), prepare: (s) => s.units.choose('conventional') },
+  search: { state: read(nkReading), act: (root) => typed(root, '.filter', 'biologic') },
+  'search-criteria': { state: read(nkReading), act: (root) => typed(root, '.filter', 'organs') },
+  'search-nothing': { state: read(nkReading), act: (root) => typed(root, '.filter', 'zebra') },
+  'long-names': {
+    state: read({ ...nkReading, ids: ['NCT90000000'], title: longTitle }),
+    library: () => manyStudies(60),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+      s.choose('NCT90000001');
+    },
+  },
+  'almost-no-facts': {
+    state: read(nkReading),
+    library: () => manyStudies(60),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+      s.choose('NCT99999999');
+    },
+  },
+  finder: {
+    state: read(nkReading),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+      s.finder.open.value = true;
+    },
+  },
+  'finder-filters': {
+    state: read(nkReading),
+    library: () => manyStudies(60),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+      s.finder.open.value = true;
+      s.finder.search.value = {
+        ...s.finder.search.value,
+        picked: { modality: ['NK', 'CAR-NK'], target: ['CD19'], country: ['China', 'United States'] },
+        age: 40,
+      };
+      s.finder.offered.value = 'country';
+    },
+  },
+  'finder-long-names': {
+    state: read(nkReading),
+    library: () => manyStudies(60),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+      s.finder.open.value = true;
+      s.finder.search.value = { ...s.finder.search.value, text: 'nct9' };
+    },
+  },
+  'finder-nothing': {
+    state: read(nkReading),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+      s.finder.open.value = true;
+      s.finder.search.value = {
+        ...s.finder.search.value,
+        picked: { 'prior-cell-therapy': ['washout'], modality: ['NK'] },
+      };
+    },
+  },
+  'wide-finder': {
+    state: read(nkReading),
+    wide: { studies: ['NCT07083349', 'NCT06010472', 'NCT06557265'] },
+    prepare: (s) => {
+      s.finder.open.value = true;
+      s.units.choose('conventional');
+    },
+  },
+  'wide-60': {
+    state: read(nkReading),
+    library: () => manyStudies(60),
+    wide: { studies: null },
+    act: (root) => {
+      root.querySelector<HTMLElement>('.wide-head .btn[aria-expanded]')?.click();
+      setTimeout(() => root.querySelector<HTMLElement>('.finder > .btn')?.click(), 50);
+    },
+  },
   'no-trial': { state: { status: 'no-trial', url: 'https://example.org/' } },
   unseen: { state: { status: 'no-trial', url: 'https://meddatax.com/clinical-trials/NCT06676631' } },
   asking: { state: null },
