@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../src/ui/base.css';
 import '../../src/ui/panel.css';
 import '../../src/ui/comparison.css';
+import '../../src/ui/plots.css';
 import '../../src/ui/finder.css';
 import { browserPorts } from '../../src/ui/browser-ports';
 import { createState } from '../../src/ui/state';

@@ -1,5 +1,7 @@
 // "Compare": this trial beside one other study.
 import { compareStudies, onlyDifferences } from '../compare';
+import type { Criterion } from '../model/reading';
+import type { Study } from '../model/study';
 import { ChooseStudy } from './choose';
 import { ComparisonTable } from './comparison';
 import { CopyMenu } from './copy';
@@ -29,6 +31,19 @@ export function NoStudies({ state, alone = false }: { state: PanelState; alone?:
   );
 }
 
+/** The criteria's text of a study, where it is at hand: the page's own of this trial, a registry's record of another. */
+export function criteriaKnown(state: PanelState): (study: Study) => readonly Criterion[] | undefined {
+  const tab = state.tab.value;
+  const library = state.library.value;
+  return (study) => {
+    if (tab?.status === 'read' && tab.reading.criteria.length > 0) {
+      const [id] = tab.reading.ids;
+      if (id === undefined ? study === state.subject.value : study.ids.includes(id)) return tab.reading.criteria;
+    }
+    return typeof library === 'string' ? undefined : library.criteria?.(study);
+  };
+}
+
 /** A switch that hides the rows in which the studies agree. */
 export const DifferencesSwitch = ({ state }: { state: PanelState }) => (
   <button
@@ -49,7 +64,7 @@ export function CompareTab({ state }: { state: PanelState }) {
   const library = state.library.value;
   if (!self || !other || typeof library === 'string') return <NoStudies state={state} />;
   const { studies, outside } = state.similar.value;
-  const full = compareStudies(self, [other], state.units.system.value);
+  const full = compareStudies(self, [other], state.units.system.value, criteriaKnown(state));
   const comparison = state.onlyDifferences.value ? onlyDifferences(full) : full;
   const why = studies.find((s) => s.study.ids[0] === other.ids[0])?.why;
   const { finder } = state;
@@ -87,7 +102,13 @@ export function CompareTab({ state }: { state: PanelState }) {
       {why && <p class="why">{why}</p>}
       <div class="tools">
         <DifferencesSwitch state={state} />
-        <CopyMenu comparison={comparison} copy={(text, what) => void state.copy(text, what)} />
+        <CopyMenu
+          comparison={comparison}
+          copy={(text, what) => void state.copy(text, what)}
+          say={(words) => {
+            state.notice.value = words;
+          }}
+        />
         <button type="button" class="btn" onClick={state.openWide}>
           Open wide <span aria-hidden="true">↗</span>
         </button>

@@ -1,7 +1,7 @@
 // The comparison as a table: used narrow in the panel and wide in its own page.
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Cell, Column, Comparison, Row } from '../compare';
+import type { Cell, Column, Comparison, Row, Sentence } from '../compare';
 import { notStated, verdictMeaning, verdictSign, verdictWord } from '../compare';
 import { dateShown } from '../plain';
 import { IdLink } from './header';
@@ -55,11 +55,48 @@ function CellBody({ cell, open }: { cell: Cell; open: boolean }) {
 const dateOnce = ({ source, asOf }: { source: string; asOf?: string }): string =>
   asOf === undefined || source.includes(dateShown(asOf)) ? '' : `, as of ${dateShown(asOf)}`;
 
-/** Where a cell's facts come from and what they were before. */
+const kindWords: Record<Sentence['kind'], string> = {
+  inclusion: 'Inclusion',
+  exclusion: 'Exclusion',
+  unknown: 'Inclusion or exclusion not known',
+};
+
+/** The most characters of a sentence before and after what was read. */
+const around = 240;
+
+/** A criterion in its own words, what was read in it marked. */
+function Quote({ sentence: { text, kind, marks } }: { sentence: Sentence }) {
+  const from = Math.max(0, (marks[0]?.start ?? 0) - around);
+  const to = Math.min(text.length, (marks[marks.length - 1]?.end ?? 0) + around);
+  let at = from;
+  const parts = marks.map(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return (
+      <>
+        {before}
+        <mark>{text.slice(start, end)}</mark>
+      </>
+    );
+  });
+  return (
+    <blockquote>
+      <span class="kind">{kindWords[kind]}</span> {from > 0 && '… '}
+      {parts}
+      {text.slice(at, to)}
+      {to < text.length && ' …'}
+    </blockquote>
+  );
+}
+
+/** The sentences that a cell was read from, where its facts come from, and what they were before. */
 function Behind({ cell }: { cell: Cell }) {
   if (cell.sources.length === 0 && cell.history.length === 0) return null;
   return (
     <div class="behind">
+      {cell.sentences?.map((s) => (
+        <Quote key={s.text} sentence={s} />
+      ))}
       {cell.sources.map((s) => (
         <p key={`${s.title}${s.asOf}`}>
           {s.url ? (
@@ -109,14 +146,21 @@ function RowView({ row, columns }: { row: Row; columns: readonly Column[] }) {
   const open = useSignal(false);
   const more = row.cells.some((c) => c.sources.length > 0 || c.history.length > 0);
   return (
-    <tr class={open.value ? 'open' : undefined} data-row={row.id}>
+    <tr
+      class={open.value ? 'open' : undefined}
+      data-row={row.id}
+      onClick={(e) => {
+        if (!more || (e.target as Element).closest('a, button, .behind') || getSelection()?.toString()) return;
+        open.value = !open.value;
+      }}
+    >
       <th scope="row">
         {more ? (
           <button
             type="button"
             class="label"
             aria-expanded={open.value}
-            title={row.title ? `${row.title}: sources and dates` : 'Sources and dates'}
+            title={row.title ? `${row.title}: sentences, sources and dates` : 'Sentences, sources and dates'}
             onClick={() => {
               open.value = !open.value;
             }}

@@ -2,7 +2,7 @@
 // through ports, so that tests and previews run the same store.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Message, StateMessage, TabState } from '../messages';
-import type { FindingRef, Reading } from '../model/reading';
+import type { Criterion, FindingRef, Reading } from '../model/reading';
 import type { Study } from '../model/study';
 import { combined } from '../studies/overlay';
 import { createFinder, type FinderState } from './finder-state';
@@ -19,6 +19,8 @@ export type Library = {
   subject: (reading: Reading, readAt: string, url: string) => Study;
   byId: (id: string) => Study | undefined;
   all: () => readonly Study[];
+  /** The text of a study's criteria, where its record was fetched or its page visited. */
+  criteria?: (study: Study) => readonly Criterion[] | undefined;
   /** Most similar first; `outside` where the trial is no lupus cell therapy. */
   similar: (self: Study) => { studies: Similar[]; outside: boolean };
 };

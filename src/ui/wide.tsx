@@ -5,12 +5,14 @@ import { type Column, compareStudies, disclaimer, onlyDifferences } from '../com
 import type { Study } from '../model/study';
 import { studyName } from '../plain';
 import { ChooseStudy } from './choose';
-import { DifferencesSwitch, NoStudies, outsideWords } from './compare-tab';
+import { criteriaKnown, DifferencesSwitch, NoStudies, outsideWords } from './compare-tab';
 import { ComparisonTable } from './comparison';
 import { CopyMenu } from './copy';
 import { FindButton, Finder } from './finder';
 import { StatusChip } from './header';
 import { NoTrial } from './notices';
+import { Plots } from './plots';
+import { usePrintSheet } from './print';
 import { StudiesLine } from './refresh';
 import type { PanelState } from './state';
 import { UnitsSwitch } from './units';
@@ -30,6 +32,7 @@ type WideProps = {
 
 export function WideView({ state, initial, selfId, changed }: WideProps) {
   const picked = useSignal<readonly string[] | null>(initial);
+  const plots = useSignal(false);
   const library = state.library.value;
   const byId = (id: string): Study | undefined => (typeof library === 'string' ? undefined : library.byId(id));
   // What the tab shows, if it is still this trial; else the library's record of it.
@@ -44,11 +47,21 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
     picked.value ?? similar.studies.slice(0, atFirst).flatMap((s) => (s.study.ids[0] ? [s.study.ids[0]] : []));
   const others = ids.map(byId).filter((s): s is Study => s !== undefined && !s.ids.some((i) => self?.ids.includes(i)));
   const key = ids.join();
+  const units = state.units.system.value;
+  const full = useMemo(
+    () => (self ? compareStudies(self, others, units, criteriaKnown(state)) : null),
+    [self, key, library, units, state.tab.value],
+  );
+  const comparison = useMemo(
+    () => (full && state.onlyDifferences.value ? onlyDifferences(full) : full),
+    [full, state.onlyDifferences.value],
+  );
+  usePrintSheet(plots.value ? null : comparison);
   useEffect(() => {
     if (self) changed(self.ids[0], ids);
     document.title = self ? `${studyName(self)} beside other studies` : 'Compare studies';
   }, [self?.ids[0], key]);
-  if (!self) {
+  if (!self || !comparison) {
     const waiting = state.stage.value === 'asking' || state.stage.value === 'reading' || library === 'loading';
     return (
       <main class="wide-view">{waiting || library === 'failed' ? <NoStudies state={state} alone /> : <NoTrial />}</main>
@@ -60,8 +73,6 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
         <NoStudies state={state} alone />
       </main>
     );
-  const full = compareStudies(self, others, state.units.system.value);
-  const comparison = state.onlyDifferences.value ? onlyDifferences(full) : full;
   const set = (next: readonly string[]) => {
     picked.value = next;
   };
@@ -126,9 +137,26 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
             choose={(id) => set([...ids, id])}
           />
           <FindButton finder={finder} />
+          <button
+            type="button"
+            class="pill"
+            aria-pressed={plots.value}
+            onClick={() => {
+              plots.value = !plots.value;
+            }}
+          >
+            Plots
+          </button>
           <DifferencesSwitch state={state} />
           <UnitsSwitch units={state.units} />
-          <CopyMenu comparison={comparison} copy={(text, what) => void state.copy(text, what)} />
+          <CopyMenu
+            comparison={comparison}
+            copy={(text, what) => void state.copy(text, what)}
+            say={(words) => {
+              state.notice.value = words;
+            }}
+            prints
+          />
         </div>
         <StudiesLine state={state} />
       </div>
@@ -146,8 +174,12 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
           />
         )}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section class="scroll" aria-label="Comparison" tabIndex={0}>
-          <ComparisonTable comparison={comparison} head={head} folds />
+        <section class="scroll" aria-label={plots.value ? 'Plots' : 'Comparison'} tabIndex={0}>
+          {plots.value ? (
+            <Plots self={self} beside={others} all={library.all()} units={units} />
+          ) : (
+            <ComparisonTable comparison={comparison} head={head} folds />
+          )}
         </section>
       </div>
       <footer>

@@ -33,7 +33,7 @@ let violations = 0;
 const page = await browser.newPage();
 page.on('pageerror', (e) => console.error('page:', String(e)));
 for (const name of wanted) {
-  const widths = scenes[name]?.wide ? [1280, 640] : [320, 400];
+  const widths = scenes[name]?.wide ? (scenes[name].tall ? [1280, 400, 320] : [1280, 640]) : [320, 400];
   for (const width of widths)
     for (const theme of ['light', 'dark']) {
       await page.setViewport({ width, height: width > 500 ? 900 : 700, deviceScaleFactor: 2 });
@@ -73,7 +73,10 @@ for (const name of wanted) {
         for (const d of document.querySelectorAll('details[data-was-shut]')) d.removeAttribute('open');
       });
       // Tall pages in pieces, so that a picture can be looked at without being shrunk.
-      const height = scenes[name]?.wide ? 900 : await page.evaluate(() => document.documentElement.scrollHeight);
+      const height =
+        scenes[name]?.wide && !scenes[name].tall
+          ? 900
+          : await page.evaluate(() => document.documentElement.scrollHeight);
       if (height > 900) await page.setViewport({ width, height, deviceScaleFactor: 2 });
       for (let top = 0, part = 1; top < height; top += piece, part += 1)
         await page.screenshot({

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../../src/ui/base.css';
 import '../../../src/ui/panel.css';
 import '../../../src/ui/comparison.css';
+import '../../../src/ui/plots.css';
 import '../../../src/ui/finder.css';
 import type { Message } from '../../../src/messages';
 import { Panel } from '../../../src/ui/panel';

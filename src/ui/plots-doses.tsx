@@ -1,0 +1,161 @@
+// Dose ladders: each study's dose levels on one logarithmic axis, as cells or as cells per kg of an assumed body weight.
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { type DoseUnit, dosePlot, type Ladder, ladderWords, weightOf, weightRange } from '../compare/plots';
+import type { Study } from '../model/study';
+import { assumedWeight, listed, numberShown } from '../plain';
+import { cut, narrowBelow, PlotFrame, useWidth } from './plots-frame';
+
+type Props = { self: Study; others: readonly Study[]; footer: readonly string[] };
+
+const unitNames: Record<DoseUnit, string> = { cells: 'cells', 'cells-per-kg': 'cells per kg' };
+
+export function DosesPlot({ self, others, footer }: Props) {
+  const { ref, width } = useWidth();
+  const unit = useSignal<DoseUnit>('cells');
+  const kg = useSignal(assumedWeight);
+  const plot = useMemo(() => dosePlot(self, others, unit.value, kg.value), [self, others, unit.value, kg.value]);
+  const narrow = width < narrowBelow;
+  const left = narrow ? 10 : 260;
+  const right = width - 14;
+  const axis = plot.axis(Math.max(3, Math.floor((right - left) / 90)));
+  const at = (value: number) => left + axis.at(value) * (right - left);
+  const step = narrow ? 44 : 30;
+  const height = 28 + plot.ladders.length * step + 6;
+  const converted = plot.ladders.some((l) => l.steps.some((s) => s.converted));
+  const words = [
+    ...plot.ladders.map((l) => ladderWords(l, plot.kg)),
+    ...plot.words.map((w) => `${w.name}: ${w.note}.`),
+    ...(plot.none.length > 0 ? [`No dose was seen for ${listed(plot.none)}.`] : []),
+  ];
+  const controls = (
+    <div class="tools">
+      {(Object.keys(unitNames) as DoseUnit[]).map((u) => (
+        <button
+          key={u}
+          type="button"
+          class="pill"
+          aria-pressed={unit.value === u}
+          onClick={() => {
+            unit.value = u;
+          }}
+        >
+          {unitNames[u]}
+        </button>
+      ))}
+      <label class="weight">
+        at a body weight of{' '}
+        <input
+          type="number"
+          min={weightRange[0]}
+          max={weightRange[1]}
+          step="1"
+          value={kg.value}
+          onChange={(e) => {
+            kg.value = weightOf(e.currentTarget.valueAsNumber);
+            e.currentTarget.value = String(kg.value);
+          }}
+        />{' '}
+        kg (assumed)
+      </label>
+    </div>
+  );
+  if (plot.ladders.length === 0)
+    return (
+      <div ref={ref}>
+        <p class="info">No dose in numbers was seen for any of these studies.</p>
+        {plot.words.map((w) => (
+          <p class="note" key={`${w.name}${w.note}`}>
+            {w.name}: {w.note}
+          </p>
+        ))}
+      </div>
+    );
+  return (
+    <div ref={ref}>
+      <PlotFrame
+        id="doses"
+        title={`Cell doses, ${unitNames[unit.value]} per infusion`}
+        lead={`Dose levels of each study on a logarithmic axis.${converted ? ` Round: as stated. Diamond: converted at ${numberShown(plot.kg)} kg, an assumption that can be changed.` : ''} Filled: this trial.`}
+        words={words}
+        footer={[
+          ...(converted ? [`Converted at an assumed body weight of ${numberShown(plot.kg)} kg.`] : []),
+          ...footer,
+        ]}
+        width={width}
+        height={height}
+        controls={controls}
+        notes={[
+          ...(plot.words.length > 0
+            ? [`In words only, see the list: ${plot.words.map((w) => w.name).join(', ')}.`]
+            : []),
+          ...(plot.none.length > 0 ? [`No dose seen: ${plot.none.join(', ')}.`] : []),
+        ]}
+      >
+        {axis.ticks.map((t) => (
+          <g key={t.value}>
+            <line class="grid" x1={at(t.value)} x2={at(t.value)} y1="22" y2={height - 4} />
+            <text class="tick" x={at(t.value)} y="14" text-anchor="middle">
+              {numberShown(t.value)}
+            </text>
+          </g>
+        ))}
+        {plot.ladders.map((l, i) => (
+          <LadderRow
+            key={`${l.id}${l.product}`}
+            ladder={l}
+            y={28 + i * step + (narrow ? 30 : 15)}
+            at={at}
+            narrow={narrow}
+            width={width}
+          />
+        ))}
+      </PlotFrame>
+    </div>
+  );
+}
+
+function LadderRow({ ladder: l, y, at, narrow, width }: LadderProps) {
+  const [first, last] = [l.steps[0], l.steps[l.steps.length - 1]];
+  const name = l.self
+    ? `This trial${l.product ? `, ${l.product}` : ''}`
+    : `${l.name}${l.product ? `, ${l.product}` : ''}`;
+  const room = narrow ? width - (l.days ? 100 : 10) : 160;
+  return (
+    <g class={l.self ? 'self-row' : undefined}>
+      <text class={l.self ? 'name strong' : 'name'} x={0} y={narrow ? y - 14 : y + 4}>
+        <title>{l.self ? `${name}: ${l.name}` : name}</title>
+        {cut(name, room)}
+      </text>
+      {l.days && (
+        <text class="unit" x={narrow ? width : 250} y={narrow ? y - 14 : y + 4} text-anchor="end">
+          {l.days}
+        </text>
+      )}
+      {first && last && <line class="ladder" x1={at(first.value)} x2={at(last.value)} y1={y} y2={y} />}
+      {l.steps.map((s) => (
+        <Step
+          key={s.value}
+          x={at(s.value)}
+          y={y}
+          self={l.self}
+          converted={s.converted}
+          title={`${name}: ${s.stated}`}
+        />
+      ))}
+    </g>
+  );
+}
+type LadderProps = { ladder: Ladder; y: number; at: (value: number) => number; narrow: boolean; width: number };
+
+const Step = ({ x, y, self, converted, title }: StepProps) => (
+  <g class={`dot${self ? ' self limit' : ''}`}>
+    <title>{title}</title>
+    {converted ? (
+      <path d={`M${x} ${y - 7} L${x + 7} ${y} L${x} ${y + 7} L${x - 7} ${y} Z`} />
+    ) : (
+      <circle cx={x} cy={y} r="5.5" />
+    )}
+  </g>
+);
+type StepProps = { x: number; y: number; self: boolean; converted: boolean; title: string };

@@ -1,0 +1,107 @@
+// Strips of limits: one axis an analyte, this trial filled, the other studies as rings.
+import { useMemo } from 'preact/hooks';
+import { type Strip, silentWords, stacked, stripLabel, stripsOf, stripWords } from '../compare/plots';
+import type { Study } from '../model/study';
+import type { UnitSystem } from '../plain';
+import { cut, narrowBelow, PlotFrame, StackOf, stackHeight, useWidth } from './plots-frame';
+
+type Props = { self: Study; others: readonly Study[]; units: UnitSystem; footer: readonly string[] };
+
+export function LimitsPlot({ self, others, units, footer }: Props) {
+  const { ref, width } = useWidth();
+  const strips = useMemo(() => stripsOf(self, others, units), [self, others, units]);
+  const narrow = width < narrowBelow;
+  const left = narrow ? 10 : 190;
+  const right = width - (narrow ? 10 : 130);
+  const ticks = Math.max(3, Math.floor((right - left) / (narrow ? 62 : 84)));
+  let y = 0;
+  const rows = strips.map((s) => {
+    const axis = s.axis(ticks);
+    const stacks = stacked(s.points, (p) => axis.at(p.value), 13 / (right - left));
+    const above = Math.max(12, ...stacks.map((k) => stackHeight(k.items)));
+    const top = y;
+    const line = top + above + (narrow ? 26 : 10);
+    y = line + 34;
+    return { s, axis, stacks, top, line };
+  });
+  const shutOut = others.length + 1;
+  if (strips.length === 0)
+    return (
+      <div ref={ref}>
+        <p class="info">No two of these studies state a limit on the same analyte.</p>
+      </div>
+    );
+  return (
+    <div ref={ref}>
+      <PlotFrame
+        id="limits"
+        title={`Limits of ${shutOut} studies`}
+        lead="Where each study draws the line. Filled: this trial. Ring: another study; a number stands for so many. A study that states no limit is not drawn: that does not mean that it has none."
+        words={strips.map((s) => `${stripLabel(s)}. ${stripWords(s)}`)}
+        footer={footer}
+        width={width}
+        height={y}
+      >
+        {rows.map(({ s, axis, stacks, top, line }) => (
+          <g key={s.id}>
+            <Label strip={s} narrow={narrow} top={top} line={line} width={width} of={shutOut} />
+            <line class="axis-line" x1={left} x2={right} y1={line} y2={line} />
+            {axis.ticks.map((t) => (
+              <text key={t.value} class="tick" x={left + t.at * (right - left)} y={line + 20} text-anchor="middle">
+                {s.tick(t.value)}
+              </text>
+            ))}
+            {stacks.map((k) => (
+              <StackOf
+                key={k.at}
+                x={left + k.at * (right - left)}
+                y={line}
+                tone="limit"
+                items={k.items.map((p) => ({
+                  self: p.self,
+                  title: `${p.self ? 'This trial' : p.name}: ${s.name} ${p.shown}`,
+                }))}
+              />
+            ))}
+          </g>
+        ))}
+      </PlotFrame>
+    </div>
+  );
+}
+
+/** The analyte, its unit, and how many studies state it. */
+function Label({ strip, narrow, top, line, width, of }: LabelProps) {
+  const stating = new Set(strip.points.map((p) => p.id)).size;
+  const count = `${stating} of ${of}${narrow ? '' : ' state it'}`;
+  const label = stripLabel(strip);
+  if (narrow)
+    return (
+      <>
+        <text class="name" x={0} y={top + 14}>
+          <title>{label}</title>
+          {cut(label, width - 150)} <tspan class="unit">{strip.unit}</tspan>
+        </text>
+        <text class="unit" x={width} y={top + 14} text-anchor="end">
+          <title>{silentWords(strip.silent)}</title>
+          {count}
+        </text>
+      </>
+    );
+  return (
+    <>
+      <text class="name" x={0} y={line + 4}>
+        <title>{label}</title>
+        {cut(label, 170)}
+      </text>
+      <text class="unit" x={0} y={line + 20}>
+        {strip.unit}
+      </text>
+      <text class="unit" x={width} y={line + 4} text-anchor="end">
+        <title>{silentWords(strip.silent)}</title>
+        {count}
+      </text>
+    </>
+  );
+}
+type LabelProps = { strip: Strip; narrow: boolean; top: number; line: number; width: number; of: number };

@@ -1,0 +1,142 @@
+// The map of exclusivity: which of this trial's rules are stricter than which study's, and which it alone states.
+import { useMemo } from 'preact/hooks';
+import type { Comparison } from '../compare';
+import {
+  type ExclusiveMap,
+  type ExclusiveRow,
+  exclusiveMap,
+  exclusiveWords,
+  type Stand,
+  standSigns,
+  standWords,
+} from '../compare/plots';
+import { cut, PlotFrame, useWidth } from './plots-frame';
+
+/** In the order of the legend and of the bars. */
+const stands: readonly Stand[] = ['stricter', 'looser', 'same', 'unclear', 'only-this'];
+
+/** The least and the most width of a cell, in pixels. */
+const [leastCell, mostCell] = [15, 30];
+
+const cellTitle = (row: ExclusiveRow, i: number): string => {
+  const cell = row.cells[i];
+  if (!cell) return '';
+  return `${cell.name}: ${row.label} ${cell.theirs || 'not stated'}; ${standWords[cell.stand]} (${row.rule})`;
+};
+
+export function ExclusivePlot({ comparison, footer }: { comparison: Comparison; footer: readonly string[] }) {
+  const { ref, width } = useWidth();
+  const map = useMemo(() => exclusiveMap(comparison), [comparison]);
+  if (map.rows.length === 0)
+    return (
+      <div ref={ref}>
+        <p class="info">This trial states no rule that can be set against those of the other studies.</p>
+      </div>
+    );
+  const left = Math.min(320, Math.max(220, width * 0.28));
+  const cell = Math.min(mostCell, (width - left - 70) / Math.max(1, map.studies.length));
+  const grid = width >= 620 && cell >= leastCell;
+  const shown = stands.filter((s) => map.rows.some((r) => r.counts[s] > 0));
+  return (
+    <div ref={ref}>
+      <PlotFrame
+        id="exclusivity"
+        title="Whom this trial's rules shut out"
+        lead={`Each rule of this trial against ${map.studies.length} ${map.studies.length === 1 ? 'study' : 'studies'}. ${shown.map((s) => `${standSigns[s]} ${standWords[s]}`).join(' · ')}`}
+        words={map.rows.map(exclusiveWords)}
+        footer={[shown.map((s) => `${standSigns[s]} ${standWords[s]}`).join(' · '), ...footer]}
+        width={width}
+        height={grid ? 130 + map.rows.length * 26 : 14 + map.rows.length * 46}
+      >
+        {grid ? (
+          <Grid map={map} left={left} cell={cell} width={width} />
+        ) : (
+          map.rows.map((r, i) => <Bars key={r.id} row={r} y={i * 46} width={width} />)
+        )}
+      </PlotFrame>
+    </div>
+  );
+}
+
+function Grid({ map, left, cell, width }: { map: ExclusiveMap; left: number; cell: number; width: number }) {
+  const top = 122;
+  return (
+    <>
+      {map.studies.map((s, i) => {
+        const x = left + i * cell + cell / 2 + 4;
+        return (
+          <text key={s.id} class="tick" x={x} y={top - 8} transform={`rotate(-60 ${x} ${top - 8})`}>
+            <title>{`${s.name} ${s.id}`}</title>
+            {cut(s.name, 118)}
+          </text>
+        );
+      })}
+      <text class="tick" x={width} y={top - 8} text-anchor="end">
+        ▲ stricter
+      </text>
+      {map.rows.map((row, y) => (
+        <g key={row.id}>
+          <rect class={y % 2 === 0 ? 'band' : 'band none'} x="0" y={top + y * 26} width={width} height="26" />
+          <text class="name" x="4" y={top + y * 26 + 17}>
+            <title>{`${row.label}: ${row.rule}`}</title>
+            {cut(row.label, left - 110)}
+          </text>
+          <text class="unit" x={left - 8} y={top + y * 26 + 17} text-anchor="end">
+            <title>{row.rule}</title>
+            {cut(row.rule, Math.max(60, left - 20 - Math.min(row.label.length * 6.6, left - 110)))}
+          </text>
+          {row.cells.map((c, i) => (
+            <g key={c.id} class={`stand ${c.stand}`}>
+              <title>{cellTitle(row, i)}</title>
+              <rect x={left + i * cell} y={top + y * 26} width={cell} height="26" />
+              <text x={left + i * cell + cell / 2} y={top + y * 26 + 17} text-anchor="middle">
+                {c.stand === 'only-this' ? '·' : standSigns[c.stand]}
+              </text>
+            </g>
+          ))}
+          <text class="count" x={width - 4} y={top + y * 26 + 17} text-anchor="end">
+            {row.counts.stricter} of {map.studies.length}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** For narrow places: how many studies stand how, as one bar a rule. */
+function Bars({ row, y, width }: { row: ExclusiveRow; y: number; width: number }) {
+  const total = Math.max(1, row.cells.length);
+  let x = 0;
+  return (
+    <g>
+      <text class="name" x="0" y={y + 14}>
+        <title>{`${row.label}: ${row.rule}`}</title>
+        {cut(row.label, width * 0.55)}
+      </text>
+      <text class="unit" x={width} y={y + 14} text-anchor="end">
+        {cut(row.rule, width * 0.42)}
+      </text>
+      {stands.map((s) => {
+        const share = (row.counts[s] / total) * width;
+        const from = x;
+        x += share;
+        return (
+          share > 0 && (
+            <g key={s} class={`stand bar ${s}`}>
+              <title>{`${standWords[s]}: ${row.cells
+                .filter((c) => c.stand === s)
+                .map((c) => c.name)
+                .join(', ')}`}</title>
+              <rect x={from} y={y + 20} width={Math.max(1, share - 1.5)} height="18" rx="2" />
+              {share >= 30 && (
+                <text x={from + share / 2} y={y + 33} text-anchor="middle">
+                  {standSigns[s]} {row.counts[s]}
+                </text>
+              )}
+            </g>
+          )
+        );
+      })}
+    </g>
+  );
+}
