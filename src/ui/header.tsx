@@ -20,18 +20,21 @@ export function IdLink({ id }: { id: string }) {
   );
 }
 
+/** From so many characters on a title is set smaller. */
+const longTitle = 140;
+
 /** The header: what the page says first, what the library knows beside it. */
 export function TrialHeader({ reading, study }: { reading: Reading; study: Study | null }) {
   const phase = study?.phases && phaseShown(study.phases.value);
   const countries = study?.countries?.value;
   const [first = '', ...others] = reading.ids.length > 0 ? reading.ids : (study?.ids ?? []);
+  const title =
+    reading.title ??
+    study?.briefTitle?.value ??
+    (first.includes('://') ? 'A trial without a title' : first || 'A trial without a title');
   return (
     <header class="trial">
-      <h1>
-        {reading.title ??
-          study?.briefTitle?.value ??
-          (first.includes('://') ? 'A trial without a title' : first || 'A trial without a title')}
-      </h1>
+      <h1 class={title.length > longTitle ? 'long' : undefined}>{title}</h1>
       <div class="meta">
         {study?.overallStatus && <StatusChip code={study.overallStatus.value} />}
         {phase && <span>{phase}</span>}

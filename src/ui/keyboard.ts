@@ -4,8 +4,8 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 
 /** What the keys do, for the line that says so. */
 export const keyHelp: readonly (readonly [keys: readonly string[], what: string])[] = [
-  [['↑', '↓'], 'move'],
-  [['n', 'p'], 'next, previous on the page'],
+  [['↑', '↓', 'j', 'k'], 'move'],
+  [['n', 'p'], 'step on the page'],
   [['/'], 'search'],
 ];
 
