@@ -33,8 +33,8 @@ export const standSigns: Record<Stand, string> = {
   stricter: '▲',
   looser: '▽',
   same: '=',
-  'only-this': '●',
-  'only-other': '○',
+  'only-this': '•',
+  'only-other': '◦',
   unclear: '◇',
   neither: '',
 };

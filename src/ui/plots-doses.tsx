@@ -16,7 +16,7 @@ export function DosesPlot({ self, others, footer }: Props) {
   const kg = useSignal(assumedWeight);
   const plot = useMemo(() => dosePlot(self, others, unit.value, kg.value), [self, others, unit.value, kg.value]);
   const narrow = width < narrowBelow;
-  const left = narrow ? 10 : 260;
+  const left = narrow ? 10 : 310;
   const right = width - 14;
   const axis = plot.axis(Math.max(3, Math.floor((right - left) / 90)));
   const at = (value: number) => left + axis.at(value) * (right - left);
@@ -120,15 +120,15 @@ function LadderRow({ ladder: l, y, at, narrow, width }: LadderProps) {
   const name = l.self
     ? `This trial${l.product ? `, ${l.product}` : ''}`
     : `${l.name}${l.product ? `, ${l.product}` : ''}`;
-  const room = narrow ? width - (l.days ? 100 : 10) : 160;
+  const room = narrow ? width - (l.days ? 110 : 10) : l.days ? 190 : 280;
   return (
     <g class={l.self ? 'self-row' : undefined}>
       <text class={l.self ? 'name strong' : 'name'} x={0} y={narrow ? y - 14 : y + 4}>
         <title>{l.self ? `${name}: ${l.name}` : name}</title>
-        {cut(name, room)}
+        {cut(name, room, l.self ? 7.4 : 6.6)}
       </text>
       {l.days && (
-        <text class="unit" x={narrow ? width : 250} y={narrow ? y - 14 : y + 4} text-anchor="end">
+        <text class="unit" x={narrow ? width : 290} y={narrow ? y - 14 : y + 4} text-anchor="end">
           {l.days}
         </text>
       )}

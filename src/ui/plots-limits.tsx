@@ -11,7 +11,7 @@ export function LimitsPlot({ self, others, units, footer }: Props) {
   const { ref, width } = useWidth();
   const strips = useMemo(() => stripsOf(self, others, units), [self, others, units]);
   const narrow = width < narrowBelow;
-  const left = narrow ? 10 : 190;
+  const left = narrow ? 10 : 210;
   const right = width - (narrow ? 10 : 130);
   const ticks = Math.max(3, Math.floor((right - left) / (narrow ? 62 : 84)));
   let y = 0;
@@ -80,7 +80,7 @@ function Label({ strip, narrow, top, line, width, of }: LabelProps) {
       <>
         <text class="name" x={0} y={top + 14}>
           <title>{label}</title>
-          {cut(label, width - 150)} <tspan class="unit">{strip.unit}</tspan>
+          {cut(label, width - 66 - strip.unit.length * 6.4)} <tspan class="unit">{strip.unit}</tspan>
         </text>
         <text class="unit" x={width} y={top + 14} text-anchor="end">
           <title>{silentWords(strip.silent)}</title>
@@ -92,7 +92,7 @@ function Label({ strip, narrow, top, line, width, of }: LabelProps) {
     <>
       <text class="name" x={0} y={line + 4}>
         <title>{label}</title>
-        {cut(label, 170)}
+        {cut(label, 190)}
       </text>
       <text class="unit" x={0} y={line + 20}>
         {strip.unit}

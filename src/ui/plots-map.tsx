@@ -18,6 +18,10 @@ const stands: readonly Stand[] = ['stricter', 'looser', 'same', 'unclear', 'only
 /** The least and the most width of a cell, in pixels. */
 const [leastCell, mostCell] = [15, 30];
 
+/** A column's head: studies of one name are told apart by the end of their ids. */
+const headName = ({ name, id }: { name: string; id: string }): string =>
+  name.endsWith(`(${id})`) ? `${cut(name.slice(0, -id.length - 3), 75)} …${id.slice(-4)}` : cut(name, 118);
+
 const cellTitle = (row: ExclusiveRow, i: number): string => {
   const cell = row.cells[i];
   if (!cell) return '';
@@ -42,9 +46,9 @@ export function ExclusivePlot({ comparison, footer }: { comparison: Comparison; 
       <PlotFrame
         id="exclusivity"
         title="Whom this trial's rules shut out"
-        lead={`Each rule of this trial against ${map.studies.length} ${map.studies.length === 1 ? 'study' : 'studies'}. ${shown.map((s) => `${standSigns[s]} ${standWords[s]}`).join(' · ')}`}
+        lead={`Each rule of this trial against ${map.studies.length} ${map.studies.length === 1 ? 'study' : 'studies'}. ${shown.map((s) => `${standSigns[s]} ${standWords[s]}`).join('; ')}`}
         words={map.rows.map(exclusiveWords)}
-        footer={[shown.map((s) => `${standSigns[s]} ${standWords[s]}`).join(' · '), ...footer]}
+        footer={[shown.map((s) => `${standSigns[s]} ${standWords[s]}`).join('; '), ...footer]}
         width={width}
         height={grid ? 130 + map.rows.length * 26 : 14 + map.rows.length * 46}
       >
@@ -67,7 +71,7 @@ function Grid({ map, left, cell, width }: { map: ExclusiveMap; left: number; cel
         return (
           <text key={s.id} class="tick" x={x} y={top - 8} transform={`rotate(-60 ${x} ${top - 8})`}>
             <title>{`${s.name} ${s.id}`}</title>
-            {cut(s.name, 118)}
+            {headName(s)}
           </text>
         );
       })}
@@ -90,7 +94,7 @@ function Grid({ map, left, cell, width }: { map: ExclusiveMap; left: number; cel
               <title>{cellTitle(row, i)}</title>
               <rect x={left + i * cell} y={top + y * 26} width={cell} height="26" />
               <text x={left + i * cell + cell / 2} y={top + y * 26 + 17} text-anchor="middle">
-                {c.stand === 'only-this' ? '·' : standSigns[c.stand]}
+                {standSigns[c.stand]}
               </text>
             </g>
           ))}
@@ -128,9 +132,10 @@ function Bars({ row, y, width }: { row: ExclusiveRow; y: number; width: number }
                 .map((c) => c.name)
                 .join(', ')}`}</title>
               <rect x={from} y={y + 20} width={Math.max(1, share - 1.5)} height="18" rx="2" />
-              {share >= 30 && (
+              {share >= 12 && (
                 <text x={from + share / 2} y={y + 33} text-anchor="middle">
-                  {standSigns[s]} {row.counts[s]}
+                  {standSigns[s]}
+                  {share >= 30 && ` ${row.counts[s]}`}
                 </text>
               )}
             </g>

@@ -13,7 +13,7 @@ export function WashoutsPlot({ self, others, footer }: Props) {
   const { ref, width } = useWidth();
   const plot = useMemo(() => washoutPlot(self, others), [self, others]);
   const narrow = width < narrowBelow;
-  const left = narrow ? 10 : 190;
+  const left = narrow ? 10 : 220;
   const right = width - (narrow ? 10 : 130);
   const at = (days: number) => left + plot.axis.at(days) * (right - left);
   let y = 26;
@@ -63,7 +63,7 @@ export function WashoutsPlot({ self, others, footer }: Props) {
           <g key={s.agent}>
             <text class="name" x={0} y={narrow ? top + 14 : line + 4}>
               <title>{s.name}</title>
-              {cut(s.name, narrow ? width - 70 : 170)}
+              {cut(s.name, narrow ? width - 70 : 200)}
             </text>
             <text class="unit" x={width} y={narrow ? top + 14 : line + 4} text-anchor="end">
               {s.points.length} of {studies}
