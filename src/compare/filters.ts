@@ -287,6 +287,11 @@ export function toggled(search: Search, id: FilterId, value: string): Search {
   return { ...search, picked: { ...search.picked, [id]: after } };
 }
 
+/** Whether next to nothing is known of a study: then a comparison says little, and that is to be said. */
+export const isAlmostUnknown = (s: Study): boolean =>
+  filters.filter((f) => f.values(s).length > 0).length < 3 &&
+  s.thresholds.length + s.windows.length + (s.results?.length ?? 0) === 0;
+
 /** What is known of a study, in one line: "CAR-NK cells · CD19 · Early Phase 1 · 36 people · China"; "" for nothing. */
 export function factsLine(s: Study): string {
   const countries = s.countries?.value ?? [];

@@ -3,7 +3,8 @@ import type { Study } from '../model/study';
 import { studyName } from '../plain';
 import type { Similar } from './state';
 
-const optionText = (study: Study): string => `${studyName(study)} · ${study.ids[0] ?? ''}`;
+const optionText = (study: Study): string =>
+  [...new Set([studyName(study), study.ids[0]])].filter((part) => part).join(' · ');
 
 /** How many of the similar studies stand first. */
 export const mostSimilar = 8;

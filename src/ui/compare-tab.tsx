@@ -1,7 +1,8 @@
 // "Compare": this trial beside one other study.
-import { compareStudies, onlyDifferences } from '../compare';
+import { compareStudies, isAlmostUnknown, onlyDifferences } from '../compare';
 import type { Criterion } from '../model/reading';
 import type { Study } from '../model/study';
+import { registryUrl } from '../plain';
 import { ChooseStudy } from './choose';
 import { ComparisonTable } from './comparison';
 import { CopyMenu } from './copy';
@@ -10,6 +11,22 @@ import { Notice } from './notices';
 import { StudiesLine } from './refresh';
 import type { PanelState } from './state';
 import { UnitsSwitch } from './units';
+
+/** That a comparison says little, why, and where more is to be read. */
+function AlmostUnknown({ study }: { study: Study }) {
+  const [id = ''] = study.ids;
+  const url = registryUrl(id);
+  return (
+    <p class="info">
+      Almost nothing is known here of this study. Not stated does not mean that it has no limits.{' '}
+      {url && (
+        <a href={url} target="_blank" rel="noreferrer">
+          Read its record at the registry
+        </a>
+      )}
+    </p>
+  );
+}
 
 export const outsideWords = 'This trial is no lupus cell therapy. These are the studies nearest to it.';
 
@@ -99,7 +116,7 @@ export function CompareTab({ state }: { state: PanelState }) {
         />
         <FindButton finder={finder} />
       </div>
-      {why && <p class="why">{why}</p>}
+      {isAlmostUnknown(other) ? <AlmostUnknown study={other} /> : why && <p class="why">{why}</p>}
       <div class="tools">
         <DifferencesSwitch state={state} />
         <CopyMenu

@@ -243,10 +243,10 @@ export const ComparisonTable = ({ comparison, head, folds = false }: TableProps)
         {comparison.columns.map((c) => (
           <th key={c.id} scope="col" class={c.self ? 'self' : undefined}>
             <span class="col-name" title={c.title}>
-              {c.self ? 'This trial' : c.name}
+              {c.self ? 'This trial' : c.name === c.id ? <IdLink id={c.id} /> : c.name}
             </span>
             <span class="col-head">
-              {c.id && <IdLink id={c.id} />}
+              {c.id && (c.self || c.name !== c.id) && <IdLink id={c.id} />}
               {head?.(c)}
             </span>
           </th>

@@ -118,7 +118,7 @@ function Item({ study, why, beside, pick, several }: ItemProps) {
       )}
       <p class="meta">
         {study.overallStatus && <StatusChip code={study.overallStatus.value} />}
-        <IdLink id={id} />
+        {name !== id && <IdLink id={id} />}
         {updated && <span>Updated {dateShown(updated)}</span>}
       </p>
     </li>

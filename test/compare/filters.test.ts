@@ -6,6 +6,7 @@ import {
   factsLine,
   filters,
   findStudies,
+  isAlmostUnknown,
   optionsOf,
   type Search,
   sorts,
@@ -219,5 +220,12 @@ describe('a study in one line', () => {
 
   it('says nothing of nothing', () => {
     expect(factsLine(study('x'))).toBe('');
+  });
+
+  it('is almost unknown where next to nothing is known, and no study of the library is', () => {
+    expect(isAlmostUnknown(study('x'))).toBe(true);
+    expect(isAlmostUnknown(study('x', { modality: 'NK', overallStatus: fact('RECRUITING') }))).toBe(true);
+    expect(isAlmostUnknown(study('x', { thresholds: [age('>=', 18)] }))).toBe(false);
+    expect(ids(all.filter(isAlmostUnknown))).toEqual([]);
   });
 });

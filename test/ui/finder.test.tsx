@@ -98,6 +98,22 @@ describe('the finder in the panel', () => {
   });
 });
 
+describe('a study of which almost nothing is known', () => {
+  it('is said to be one, with the way to its record; its number stands once', async () => {
+    const scene = scenes['almost-no-facts'];
+    const { root, state } = await mount(read(nkReading), scene?.library ? { library: scene.library } : {});
+    await act(() => {
+      state.panelTab.value = 'compare';
+      state.choose('NCT99999999');
+    });
+    expect(text(root.querySelector('.compare .info'))).toMatch(/^Almost nothing is known here of this study/);
+    expect(one(root, '.compare .info a').getAttribute('href')).toBe('https://clinicaltrials.gov/study/NCT99999999');
+    expect(text([...root.querySelectorAll('thead th')][1] ?? null)).toBe('NCT99999999');
+    await act(() => state.choose('NCT07083349'));
+    expect(root.querySelector('.compare .info')).toBeNull();
+  });
+});
+
 describe('the finder in the wide view', () => {
   const heads = (root: Element) => [...root.querySelectorAll('thead th .col-name')].map(text);
 
