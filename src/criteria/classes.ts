@@ -89,6 +89,7 @@ const LEADS = new Set([
   'class',
   'grade',
   'defined',
+  'patient',
   'as',
   'by',
   'stage',

@@ -35,6 +35,8 @@ export function everOf(
   above: Above,
 ): FoundWindow[] {
   const made: FoundWindow[] = [];
+  // what opens a list leaves it to the list
+  if (list[list.length - 1]?.word === ':') return made;
   // by clause, so that each clause looks at its own only
   const stated = byClause(found, clauses);
   const timed = byClause(periods, clauses);
@@ -149,7 +151,10 @@ function everAt(
     const p = list[i]!;
     if (p.is & Is.planned && !(p.is & Is.anchor)) {
       // "previous or current treatment with" goes on
-      if (!/plan|expect|anticip|schedul|await|candidate|intend/i.test(p.text) && !says(list, trigger, i, Is.agent))
+      if (
+        (!/plan|expect|anticip|schedul|await|candidate|intend/i.test(p.text) || /\bor$/i.test(list[i - 1]!.text)) &&
+        !says(list, trigger, i, Is.agent)
+      )
         continue;
       to = i;
       break;
@@ -163,6 +168,7 @@ function everAt(
   const named = withHistory(historyOf(list, clauses, from, trigger), subjectIn(list, clauses, trigger, to));
   const subject = named ?? unnamedDrug(list, trigger, to);
   if (!subject || subject.from - trigger > 12) return [];
+  if (/^immunosuppression$/i.test(list[subject.from]!.text)) return []; // a condition
   subject.ids = subject.ids.filter((id) => !NEVER_EVER.has(id) || (refused && id === 'systemic-therapy'));
   if (!subject.ids.length) return [];
   if (diseaseBetween(list, trigger, subject.from)) return [];

@@ -13,7 +13,11 @@ type Limit = { analyte: string; from: number; to: number; exception?: string };
  */
 export function nameExceptions(list: readonly Piece[], found: Limit[], text: string): void {
   const byAnalyte = new Map<string, Limit[]>();
-  for (const f of found) byAnalyte.set(f.analyte, [...(byAnalyte.get(f.analyte) ?? []), f]);
+  for (const f of found) {
+    const same = byAnalyte.get(f.analyte);
+    if (same) same.push(f);
+    else byAnalyte.set(f.analyte, [f]);
+  }
   for (const limits of byAnalyte.values()) {
     if (limits.length < 2) continue;
     limits.sort((a, b) => a.from - b.from);

@@ -99,7 +99,7 @@ for (const a of analytes) {
   if (isCount(a.id)) for (const unit of MISPRINTS.keys()) quantities.add(unit);
   if (a.id === 'hemoglobin') quantities.add('molar-concentration');
   for (const q of EXTRA[a.id] ?? []) quantities.add(q);
-  if (!a.units && !a.bareUnit) quantities.add('any');
+  if (!a.units && !a.bareUnit && !EXTRA[a.id]) quantities.add('any');
   const periods = a.bareUnit === 'a' || a.id === 'age' || a.id === 'life-expectancy';
   fitOf.set(a.id, { quantities, bare: !PHYSICAL.has(a.id), periods });
 }

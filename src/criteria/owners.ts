@@ -22,6 +22,7 @@ export function ownersOf(scene: Scene, v: number): Owners | null {
   }
   return (
     inside(scene, v) ??
+    bracketBehind(scene, v) ??
     (countsOrgans(scene, value) ? behind(scene, v) : null) ??
     before(scene, v, start) ??
     behind(scene, v) ??
@@ -39,6 +40,12 @@ function impliesComparator(scene: Scene, value: Value): boolean {
     const p = list[i]!;
     if (clauses.clause[i] !== clauses.clause[value.from]) return false;
     if (p.is & (Is.number | Is.period)) return false;
+    if (p.is & Is.analyte && /^m(?:in|ax)/i.test(p.text)) {
+      // "minimum body weight of 30 kg", where that is the name
+      value.op = /^min/i.test(p.text) ? '>=' : '<=';
+      value.rule = 'comparator, name, number';
+      return true;
+    }
     if (p.is & Is.analyte || SCORE.test(p.word)) {
       for (let j = i - 1; j >= 0 && j >= i - 5; j--) {
         const q = list[j]!;
@@ -101,6 +108,14 @@ function sharesComparator(scene: Scene, v: number): boolean {
     return false;
   value.op = last.op;
   return true;
+}
+
+/** "≥ 150 mm Hg (systolic)": the name in brackets behind. */
+function bracketBehind({ list, values }: Scene, v: number): Owners | null {
+  const value = values[v]!;
+  if (list[value.to]?.word !== '(' || list[value.to + 2]?.word !== ')') return null;
+  const ids = namedAt(list, value.to + 1, value);
+  return ids.length ? { analytes: ids, from: value.from, to: value.to + 2, rule: 'value, name in brackets' } : null;
 }
 
 /** "> 20 mg prednisone or equivalent daily": the name stands within the unit. */
@@ -242,7 +257,7 @@ function mayStandBetween(scene: Scene, from: number, value: Value): boolean {
 export function behind(scene: Scene, v: number): Owners | null {
   const { list, clauses, values } = scene;
   const value = values[v]!;
-  const next = values.slice(v + 1).find((w) => w.op !== null && !w.period && w.from > value.from);
+  const next = values.slice(v + 1, v + 12).find((w) => w.op !== null && !w.period && w.from > value.from);
   const limit = Math.min(next ? next.from : list.length, value.to + 10);
   for (let i = value.to; i < limit; i++) {
     if (clauses.clause[i] !== clauses.clause[value.from] || list[i]!.word === ',' || list[i]!.word === ';') return null;

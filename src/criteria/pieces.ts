@@ -457,6 +457,8 @@ function timeAt(tokens: readonly Token[], i: number): { unit: string; half: bool
   return null;
 }
 const BETWEEN_TIME = new Set([
+  'time',
+  'x',
   'full',
   'whole',
   'complete',

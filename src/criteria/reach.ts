@@ -30,7 +30,7 @@ export function boundsOf(
     const other = periods[j]!;
     if (other.to > period.from || clauses.sentence[other.from] !== sentence) continue;
     if (clauses.depth[other.from]! > clauses.depth[period.from]!) continue; // its bracket is closed
-    const stated = found.findLast((w) => w.from <= other.from && other.to <= w.to);
+    const stated = found.slice(-8).findLast((w) => w.from <= other.from && other.to <= w.to);
     const end = stated ? stated.to : other.to;
     if (stated && end > left && end <= period.from && subjectIn(list, clauses, end, period.from)) left = end;
     else if (
@@ -40,6 +40,7 @@ export function boundsOf(
       subjectIn(list, clauses, left, other.from)
     )
       left = other.to;
+    else if (stated && end > left && end <= period.from && illnessBetween(list, end, period.from)) left = end;
     else if (
       stated &&
       end > left &&
@@ -49,10 +50,16 @@ export function boundsOf(
       left = end;
     break;
   }
-  const next = periods.slice(k + 1).find((p) => clauses.depth[p.from]! <= clauses.depth[period.from]!);
+  const next = periods.slice(k + 1, k + 12).find((p) => clauses.depth[p.from]! <= clauses.depth[period.from]!);
   if (next && next.from < right && next.from >= period.to) right = next.from;
   return { left, right };
 }
+
+/** "…, or skin infections within 1 week": the next statement is of an illness. */
+const illnessBetween = (list: readonly Piece[], from: number, to: number) =>
+  list
+    .slice(from, to)
+    .some((p) => /^(?:infection|disease|malignan|cancer|infarct|stroke|bleed|fracture|illness)/.test(p.word));
 
 const hasWords = (list: readonly Piece[], from: number, to: number) =>
   to - from > 1 && list.slice(from, to).some((p) => p.is & Is.word);
@@ -80,6 +87,13 @@ export function anchorOf(
       if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
       const p = list[i]!;
       if (p.is & Is.anchor) return { id: p.anchor as Anchor, at: i };
+      // "prior to starting venetoclax": the study's own treatment begins
+      if (
+        i <= period.anchorFrom + 1 &&
+        /^(?:start|starting|initiating|initiation|beginning|commencing)$/i.test(p.text) &&
+        list.slice(i + 1, i + 4).some((q) => q.is & Is.agent)
+      )
+        return { id: 'first-dose', at: i };
       if (p.word === ';' || p.word === ':' || (p.word === ',' && i > period.anchorFrom + 1)) break;
     }
   }

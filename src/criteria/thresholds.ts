@@ -146,9 +146,9 @@ function borrowUnits(found: FoundThreshold[]): void {
   for (let i = 0; i + 1 < found.length; i++) {
     const t = found[i]!;
     if (t.unit !== null) continue;
-    const next = found.find(
-      (n, j) => j > i && n.analyte === t.analyte && n.unit !== null && n.from - t.to <= 4 && n.from >= t.to - 1,
-    );
+    const next = found
+      .slice(i + 1, i + 9)
+      .find((n) => n.analyte === t.analyte && n.unit !== null && n.from - t.to <= 4 && n.from >= t.to - 1);
     if (next && next.unit !== '[ULN]' && next.unit !== '[LLN]') t.unit = next.unit;
   }
 }

@@ -407,8 +407,12 @@ function passBracketWord(list: readonly Piece[], i: number): number {
   return i;
 }
 
+/** "31 days to 30 years": both ends in days. */
+const days = (p: Piece) => p.value * ({ h: 1 / 24, d: 1, wk: 7, mo: 30.4, a: 365 }[p.unit ?? ''] ?? 1);
+
 function rangeMakesSense(low: Piece, high: Piece, link: string): boolean {
-  if (!(low.value < high.value)) return false;
+  const inDays = low.is & high.is & Is.period && low.unit !== high.unit;
+  if (inDays ? !(days(low) < days(high)) : !(low.value < high.value)) return false;
   if (low.unit && high.unit && low.unit !== high.unit && !(low.is & Is.period && high.is & Is.period)) return false;
   if (link === '-' && low.unit && !high.unit) return false;
   return true;
@@ -443,7 +447,11 @@ function limitBehind(list: readonly Piece[], i: number): { to: number; limit: st
   while (j < list.length && words < 10) {
     const p = list[j]!;
     if (p.is & Is.limit) {
-      if (p.limit === 'quantification' || (p.limit === 'normal' && !times && !direction)) return null;
+      if (
+        p.limit === 'quantification' ||
+        (p.limit === 'normal' && !times && !direction && !(j === i && p.text === 'normal'))
+      )
+        return null;
       // "… (ULN)": the abbreviation of what was just named
       let to = j + 1;
       while (list[to]?.word === '(' && list[to + 1] && list[to + 1]!.is & Is.limit && list[to + 2]?.word === ')')

@@ -279,6 +279,15 @@ function windowOf(
   }
   if (kind === 'inclusion' && subject.ids.every((id) => SAMPLES.has(id)))
     return finish('test', [], 'how recent a sample must be');
+  // "a transplant > 1 year before enrollment": so long ago at least
+  if (
+    kind === 'inclusion' &&
+    relation === 'before' &&
+    !period.within &&
+    subject.ids.every((id) => id === 'transplant' || id === 'surgery' || id === 'radiation') &&
+    list.slice(period.from, period.to).some((p) => p.is & Is.comparator && p.op.startsWith('>'))
+  )
+    return finish('washout', subject.ids, 'so long ago');
   if (kind === 'inclusion') {
     if (relation === 'apart' || off)
       return finish('washout', subject.ids, relation === 'apart' ? 'so long apart' : 'absent for so long');
@@ -318,9 +327,9 @@ function exampleOf(
   period: Period,
   found: readonly FoundWindow[],
 ): FoundWindow | null {
-  const last = found.findLast(
-    (w) => w.type === 'washout' && clauses.sentence[w.from] === clauses.sentence[period.from],
-  );
+  const last = found
+    .slice(-8)
+    .findLast((w) => w.type === 'washout' && clauses.sentence[w.from] === clauses.sentence[period.from]);
   const required = list.slice(Math.max(0, period.from - 2), period.from).some((p) => /^requires?$/i.test(p.text));
   if (!last || (clauses.depth[period.from] === 0 && !required)) return null;
   let open = period.from;

@@ -767,6 +767,7 @@ const classes: readonly Agent[] = [
     name: 'Cancer treatment',
     isClass: true,
     names: words(`
+      anti vascular endothelial growth factor; anti vascular endothelial growth factor therapy; anti vascular endothelial growth factor agent; anti vascular endothelial growth factor antibody; anti epidermal growth factor receptor; anti epidermal growth factor receptor antibody
       cancer therapy; cancer treatment; systemic treatment for cancer; anti cytotoxic t lymphocyte associated protein 4; anti cytotoxic t lymphocyte associated antigen 4; anti cytotoxic t lymphocyte antigen 4; cytotoxic t lymphocyte associated protein 4; cytotoxic t lymphocyte associated antigen 4; cytotoxic t lymphocyte antigen 4; cytotoxic t cell; anti pd l2; pd l2 inhibitor; pd l2 antibody; systemic therapy for cancer; cancer medication; cancer drug; cancer directed therapy; anticancer
       anti cancer; anticancer therapy; anticancer treatment; anticancer agent; anticancer drug; anticancer medication
       anti cancer therapy; anti cancer treatment; anti cancer agent; anti cancer drug; anti cancer medication

@@ -132,6 +132,9 @@ export const anchors: readonly AnchorTerm[] = [
     id: 'enrollment',
     name: 'enrolment',
     names: [
+      'joining the trial',
+      'joining this clinical research',
+      'joining this study',
       'enrollment',
       'enrolment',
       'study enrollment',
@@ -454,6 +457,7 @@ export const anchors: readonly AnchorTerm[] = [
     id: 'first-dose',
     name: 'first dose',
     names: [
+      'starting the study drug',
       'first dose',
       '1st dose',
       'initial dose',

@@ -743,6 +743,7 @@ export const relations: readonly Phrase[] = [
   {
     tag: 'ever',
     names: [
+      'history or',
       'prior',
       'previous',
       'previously',

@@ -131,6 +131,8 @@ function numberEnd(text: string, start: number): number {
     let j = i;
     // thousands: groups of exactly three digits after commas
     while (text.charCodeAt(j) === 44 && isGroup(text, j + 1)) j += 4;
+    // or after an apostrophe: 100'000
+    if (j === i) while (text.charCodeAt(j) === 39 && isGroup(text, j + 1)) j += 4;
     // or after a blank, where the groups are noughts only ("100 000")
     if (j === i) while (text.charCodeAt(j) === 32 && text.startsWith('000', j + 1) && isGroup(text, j + 1)) j += 4;
     if (j > i) {
@@ -166,7 +168,7 @@ function numberValue(digits: string): number {
     if (parts.length === 2 && last.length < 3) return Number(`${parts[0]}.${last}`);
     return Number(digits.replace(/,/g, ''));
   }
-  return Number(digits.replace(/ /g, ''));
+  return Number(digits.replace(/[ ']/g, ''));
 }
 
 /** A run of < > = ≥ ≤, with "/" and blanks allowed between two of them ("> =", ">/="). */

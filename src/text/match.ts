@@ -68,12 +68,18 @@ export class Lexicon {
         j++;
         if (at.hits) best = { from: i, to: j, hits: at.hits };
       } else if (skipped(token.word)) j++;
-      else if (token.word === '(' && tokens[j + 2]?.word === ')' && at !== start)
-        j += 3; // an abbreviation in brackets
+      else if (token.word === '(' && at !== start && closes(tokens, j))
+        j = closes(tokens, j); // an abbreviation in brackets
       else break;
     }
     return best;
   }
+}
+
+/** Behind the bracket that opens at `i` and holds an abbreviation (four tokens at the most), or 0. */
+function closes(tokens: readonly Token[], i: number): number {
+  for (let j = i + 2; j <= i + 5; j++) if (tokens[j]?.word === ')') return j + 1;
+  return 0;
 }
 
 /** Marks that may stand between the words of a name, or not. */

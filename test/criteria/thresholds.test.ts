@@ -184,6 +184,12 @@ const KINDS: Record<string, [text: string, ...found: string[]][]> = {
     ],
   ],
   'names and numbers apart': [
+    ['Minimum life expectancy of 12 weeks', 'life-expectancy >= 12 wk'],
+    ['Minimum body weight of 30 kg', 'weight >= 30 kg'],
+    ['Aged 31 days to 30 years', 'age <= 30 a', 'age >= 31 d'],
+    ["Platelets < 100'000/µL", 'platelets < 100000 /uL'],
+    ['≥ 150 mm Hg (systolic) and/or ≥ 100 mm Hg (diastolic)', 'dbp >= 100 mm[Hg]', 'sbp >= 150 mm[Hg]'],
+    ['Creatinine < 1.5 normal for age', 'creatinine < 1.5 [ULN]'],
     ['A minimum age of 18 years', 'age >= 18 a'],
     ['Maximum serum creatinine (mg/dL): 1.5', 'creatinine <= 1.5 mg/dL'],
     ['ECOG less than or equal to (<=) 2', 'ecog <= 2 {score}'],

@@ -136,6 +136,15 @@ const EXCLUSION: Record<string, Row[]> = {
     ],
   ],
   'unusual wordings': [
+    ['Amiodarone within 3 days of starting venetoclax', 'washout amiodarone 3 d @first-dose'],
+    ['Statins within 3 months before joining the study', 'washout statin 3 mo @enrollment'],
+    [
+      'Antifungals within 2 weeks of baseline, or superficial skin infections within 1 week',
+      'lookback 1 wk',
+      'washout anti-infective 2 wk @baseline',
+    ],
+    ['History or planned organ transplantation', 'washout transplant ever'],
+    ['Prior exposure to anti-vascular endothelial growth factor (VEGF) therapy', 'washout cancer-therapy ever'],
     ['Anti-CCR8 drug treatment within 28 days of screening', 'washout anti-ccr8 28 d @screening'],
     ['Biologic therapy within the past year', 'washout biologic 1 a'],
     ['Bronchodilators for 8 hours before methacholine challenge', 'washout bronchodilator 8 h @assessment'],
