@@ -1,6 +1,7 @@
 // The comparison as a table: used narrow in the panel and wide in its own page.
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Cell, Column, Comparison, Row, Sentence } from '../compare';
 import { notStated, verdictMeaning, verdictSign, verdictWord } from '../compare';
 import { dateShown } from '../plain';
@@ -225,36 +226,62 @@ type TableProps = {
   folds?: boolean;
 };
 
+/** More columns than this are not drawn in one go: the first rows at once, the others when these are on the screen. */
+const columnsAtOnce = 20;
+const groupsAtOnce = 3;
+
+/** The groups that are drawn already. A row that is not yet there is so for a moment only. */
+function useDrawn(groups: Comparison['groups'], columns: number): Comparison['groups'] {
+  const all = useSignal(columns <= columnsAtOnce);
+  useEffect(() => {
+    if (all.value) return;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        all.value = true;
+      });
+    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return all.value ? groups : groups.slice(0, groupsAtOnce);
+}
+
 /** The table. The first column, and in the wide view the head, stay in sight. */
-export const ComparisonTable = ({ comparison, head, folds = false }: TableProps) => (
-  <table class={`comparison${folds ? ' wide' : ''}`}>
-    <caption class="sr">This trial beside other studies; stricter and looser are told from this trial.</caption>
-    <thead>
-      <tr>
-        <td class="corner">
-          {folds && (
-            <span class="legend">
-              <span class="strict">▲ stricter</span>
-              <span class="loose">▽ looser</span>
-              <span>than this trial</span>
-            </span>
-          )}
-        </td>
-        {comparison.columns.map((c) => (
-          <th key={c.id} scope="col" class={c.self ? 'self' : undefined}>
-            <span class="col-name" title={c.title}>
-              {c.self ? 'This trial' : c.name === c.id ? <IdLink id={c.id} /> : c.name}
-            </span>
-            <span class="col-head">
-              {c.id && (c.self || c.name !== c.id) && <IdLink id={c.id} />}
-              {head?.(c)}
-            </span>
-          </th>
-        ))}
-      </tr>
-    </thead>
-    {comparison.groups.map((g) => (
-      <GroupView key={g.id} group={g} columns={comparison.columns} folds={folds} />
-    ))}
-  </table>
-);
+export function ComparisonTable({ comparison, head, folds = false }: TableProps) {
+  const groups = useDrawn(comparison.groups, comparison.columns.length);
+  return (
+    <table class={`comparison${folds ? ' wide' : ''}`}>
+      <caption class="sr">This trial beside other studies; stricter and looser are told from this trial.</caption>
+      <thead>
+        <tr>
+          <td class="corner">
+            {folds && (
+              <span class="legend">
+                <span class="strict">▲ stricter</span>
+                <span class="loose">▽ looser</span>
+                <span>than this trial</span>
+              </span>
+            )}
+          </td>
+          {comparison.columns.map((c) => (
+            <th key={c.id} scope="col" class={c.self ? 'self' : undefined}>
+              <span class="col-name" title={c.title}>
+                {c.self ? 'This trial' : c.name === c.id ? <IdLink id={c.id} /> : c.name}
+              </span>
+              <span class="col-head">
+                {c.id && (c.self || c.name !== c.id) && <IdLink id={c.id} />}
+                {head?.(c)}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((g) => (
+        <GroupView key={g.id} group={g} columns={comparison.columns} folds={folds} />
+      ))}
+    </table>
+  );
+}

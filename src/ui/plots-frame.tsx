@@ -80,6 +80,11 @@ export function PlotFrame({ id, title, lead, words, footer, height, width, child
           {n}
         </p>
       ))}
+      <div class="on-paper">
+        {footer.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
       <div class="plot-tools">
         <details class="fold small">
           <summary>As a list</summary>

@@ -62,7 +62,7 @@ export function standalone(svg: SVGSVGElement, { title, lines }: Pick<SaveOption
   desk.remove();
   for (const element of copy.querySelectorAll('[class]')) element.removeAttribute('class');
   copy.removeAttribute('class');
-  const below = lines.flatMap((l) => brokenLines(l, Math.max(30, Math.floor(width / 5.6))));
+  const below = lines.flatMap((l) => brokenLines(l, Math.max(30, Math.floor(width / 6.3))));
   const make = (tag: string, attributes: Record<string, string | number>, text = '') => {
     const element = document.createElementNS(names, tag);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));

@@ -63,6 +63,8 @@ async function measure(root: HTMLElement): Promise<Record<string, number>> {
   render(<WideView state={wideState} initial={ids} selfId={null} changed={() => {}} />, root);
   const wide = (await until(() => root.querySelectorAll('.comparison thead th').length === 61)) - start;
 
+  const whole = (await until(() => root.querySelector('[data-row^="washout-"]') !== null)) - start;
+
   const box = root.querySelector('.scroll');
   if (!box) throw new Error('there is no table');
   const frames: number[] = [];
@@ -83,6 +85,7 @@ async function measure(root: HTMLElement): Promise<Record<string, number>> {
     tab,
     compare,
     wide,
+    whole,
     plots,
     slowestFrame: Math.max(...frames),
     droppedFrames: frames.filter((f) => f > 32).length,
