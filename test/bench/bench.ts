@@ -14,6 +14,7 @@ import { normalize } from '../../src/text/normalize';
 import { benchDetect } from './detect';
 import { sample } from './sample';
 import { benchStudies } from './studies';
+import { benchWide } from './wide';
 
 /** Median milliseconds of `runs` runs, after two that do not count. */
 function median(run: () => unknown, runs = 7): number {
@@ -105,3 +106,6 @@ row('elsewhere', look.elsewhere.toFixed(1));
 
 console.log('');
 await benchStudies();
+
+console.log('');
+await benchWide();

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { agents } from '../../src/terms/agents';
 import { analytes, combined } from '../../src/terms/analytes';
 import { anchors } from '../../src/terms/anchors';
-import { Lexicon } from '../../src/text/match';
 import { lex } from '../../src/text/lex';
+import { Lexicon } from '../../src/text/match';
 import { normalize } from '../../src/text/normalize';
 
 type Row = { names: readonly string[]; abbr?: readonly string[] };
