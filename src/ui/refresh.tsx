@@ -1,6 +1,6 @@
 // How current the studies are, and what can be done about it: refresh, cancel, try again.
 import type { PageProblem } from '../messages';
-import type { Study } from '../model/study';
+import type { Modality, Study } from '../model/study';
 import { dateShown, numberShown } from '../plain';
 import { FromRecord, Nothing, Notice, problemLine } from './notices';
 import './refresh.css';
@@ -40,6 +40,29 @@ function Running({ seen, total, cancel }: { seen: number; total?: number | undef
   );
 }
 
+/** The kinds of lupus cell therapy that a refresh can ask for. */
+const KINDS: readonly Modality[] = ['NK', 'CAR-NK', 'CAR-T', 'TCE'];
+
+/** Which kinds of treatment are asked for; a choice refreshes at once, and the last kind can't be taken away. */
+function Kinds({ kinds, refresh }: { kinds: readonly Modality[]; refresh: (kinds: Modality[]) => void }) {
+  const turned = (kind: Modality) => KINDS.filter((k) => (k === kind ? !kinds.includes(k) : kinds.includes(k)));
+  return (
+    <fieldset class="kinds" aria-label="Kinds of treatment to ask for">
+      {KINDS.map((kind) => (
+        <label key={kind}>
+          <input
+            type="checkbox"
+            checked={kinds.includes(kind)}
+            disabled={kinds.length === 1 && kinds.includes(kind)}
+            onChange={() => refresh(turned(kind))}
+          />
+          {kind}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 /** "Studies from ClinicalTrials.gov, 22 August 2026." and a refresh; or what went wrong with it. */
 export function StudiesLine({ state }: { state: PanelState }) {
   const library = state.library.value;
@@ -56,10 +79,11 @@ export function StudiesLine({ state }: { state: PanelState }) {
         {!problem && unreadable.length > 0 && ` Not readable: ${unreadable.slice(0, 5).join(', ')}.`}
       </span>
       {(!problem || problem.retryable) && (
-        <button type="button" class="btn" onClick={state.studies.refresh}>
+        <button type="button" class="btn" onClick={() => state.studies.refresh()}>
           {problem ? 'Try again' : 'Refresh'}
         </button>
       )}
+      <Kinds kinds={status.kinds} refresh={state.studies.refresh} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // What the panel knows of the stored studies, and of the registry's record where a page shows no criteria.
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FetchedRecord, Message, StudiesStatus } from '../messages';
+import type { Modality } from '../model/study';
 
 /** Asks the background about studies; the answer is not checked yet. */
 export type AskStudies = (message: Message) => Promise<unknown>;
@@ -10,7 +11,8 @@ export type StudiesView = {
   status: ReadonlySignal<StudiesStatus | null>;
   /** The registry's record of a trial whose page shows no criteria; null where none is wanted. */
   record: ReadonlySignal<FetchedRecord | 'asking' | null>;
-  refresh: () => void;
+  /** Brings the studies up to date: of these kinds of treatment, or of those of the last time. */
+  refresh: (kinds?: Modality[]) => void;
   cancel: () => void;
   /** Asks for the record again. */
   again: () => void;
@@ -66,7 +68,7 @@ export function createStudies(
   return {
     status,
     record,
-    refresh: () => tell({ type: 'refresh-studies' }),
+    refresh: (kinds) => tell({ type: 'refresh-studies', ...(kinds ? { kinds } : {}) }),
     cancel: () => tell({ type: 'cancel-refresh' }),
     again: () => {
       if (key.value !== '') void fetch(key.value.split(' '), true);

@@ -88,6 +88,18 @@ describe('how current the studies are', () => {
     expect(root.querySelector('progress')?.hasAttribute('value')).toBe(false);
   });
 
+  it('asks for the kinds of treatment that are ticked, and keeps the last one', async () => {
+    const { root, asked } = await show(
+      page,
+      { 'get-studies': [status], 'refresh-studies': [status] },
+      { compare: true },
+    );
+    const [nk, carNk] = [...root.querySelectorAll<HTMLInputElement>('.kinds input')];
+    expect(nk?.disabled).toBe(true);
+    await act(async () => carNk?.click());
+    expect(asked.at(-1)).toEqual({ type: 'refresh-studies', kinds: ['NK', 'CAR-NK'] });
+  });
+
   it('shows how far a refresh is, and cancels it', async () => {
     const { root, text, press, asked, say } = await show(
       page,
