@@ -35,7 +35,7 @@ test('units chosen in the panel are remembered, and hold in the wide view; the f
   );
   await wide.evaluate(`document.querySelector('.finder .study .pill').click()`);
   await until('its column', () => wide.evaluate(`document.querySelector('thead').innerText.includes('NCT06010472')`));
-  expect(wide.url()).toContain('NCT06010472');
+  await until('its address', () => wide.evaluate(`location.href.includes('NCT06010472')`));
 
   // And the other way: the open panel has gone along.
   await wide.evaluate(`document.querySelector('.units input').click()`);
