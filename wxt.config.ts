@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { COMMANDS, GATE_SCRIPT, GECKO_ID } from './src/extension';
@@ -8,19 +9,20 @@ const MINIMUM = { chrome: '128', firefox: '146.0' };
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  i18n: { localesDir: fileURLToPath(new URL('src/words/locales', import.meta.url)) },
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       if (!manifest.sidebar_action) return;
       // A sidebar that opens by itself is a nuisance.
-      Object.assign(manifest.sidebar_action, { open_at_install: false, default_title: '__MSG_extensionName__' });
+      Object.assign(manifest.sidebar_action, { open_at_install: false, default_title: '__MSG_extension_name__' });
     },
   },
   manifest: ({ browser }) => ({
-    name: '__MSG_extensionName__',
-    description: '__MSG_extensionDescription__',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
     host_permissions: [...hosts],
@@ -28,14 +30,17 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [{ matches: [...hosts], js: [GATE_SCRIPT.slice(1)], all_frames: true, run_at: 'document_idle' }],
     action: {
-      default_title: '__MSG_extensionName__',
+      default_title: '__MSG_extension_name__',
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
     commands: {
       // As the toolbar button: opens the panel and reads the page.
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      [COMMANDS.next]: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextFinding__' },
-      [COMMANDS.previous]: { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousFinding__' },
+      [COMMANDS.next]: { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_extension_nextFinding__' },
+      [COMMANDS.previous]: {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_extension_previousFinding__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -14,12 +14,14 @@ import type { FindingRef } from '../src/model/reading';
 import { detectTrialPage, hosts, isKnownHost } from '../src/sites/detect';
 import { ownSites } from '../src/sites/own-sites';
 import { StudyStore } from '../src/studies/store';
+import { t, useWords } from '../src/words/words';
 
 const MENU_ITEM = 'open-panel';
 /** How long a wish to show a finding waits for a panel that is just opening, in milliseconds. */
 const OPENING = 5000;
 
 export default defineBackground(() => {
+  useWords((name, args) => browser.i18n.getMessage(name, args));
   const tabs = new Tabs(browser.storage.session);
   /** Wishes to show a finding in a panel that was not open yet, by window. */
   const wishes = new Map<number, { ref: FindingRef; until: number }>();
@@ -181,7 +183,7 @@ export default defineBackground(() => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: MENU_ITEM,
-      title: browser.i18n.getMessage('openPanel'),
+      title: t('extension.openPanel'),
       contexts: ['page', 'selection', 'link'],
       documentUrlPatterns: ['https://*/*', 'http://*/*'],
     });

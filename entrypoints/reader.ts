@@ -7,13 +7,15 @@ import type { World } from '../src/page/gate';
 import { readPageInSteps } from '../src/page/read-page';
 import { createReader } from '../src/page/reader';
 import { remembering } from '../src/page/remember';
-import { listen, send } from '../src/page/runtime';
+import { listen, messageNow, send } from '../src/page/runtime';
 import { covers } from '../src/sites/own-sites';
+import { useWords } from '../src/words/words';
 
 export default defineUnlistedScript(() => {
   const world = globalThis as World & AskedWorld;
   const gate = world.lupusTrialLens;
   if (!gate || gate.reader) return;
+  useWords(messageNow);
   const read = remembering(readCriteriaInSteps);
   const reader = createReader({
     win: window,

@@ -5,9 +5,12 @@ import '../../src/ui/comparison.css';
 import '../../src/ui/plots.css';
 import '../../src/ui/finder.css';
 import { browserPorts } from '../../src/ui/browser-ports';
+import { speak } from '../../src/ui/browser-words';
 import { createState } from '../../src/ui/state';
 import { WideView } from '../../src/ui/wide';
 import { readWideAddress, wideAddress } from '../../src/ui/wide-address';
+
+speak();
 
 const asked = readWideAddress(location.search);
 const root = document.getElementById('app');

@@ -6,8 +6,11 @@ import '../../src/ui/comparison.css';
 import '../../src/ui/finder.css';
 import type { Message } from '../../src/messages';
 import { browserPorts } from '../../src/ui/browser-ports';
+import { speak } from '../../src/ui/browser-words';
 import { Panel } from '../../src/ui/panel';
 import { createState } from '../../src/ui/state';
+
+speak();
 
 // Pressed while the panel is open, the toolbar button closes it; the press that opened it does not.
 browser.runtime.onMessage.addListener((raw: unknown): undefined => {

@@ -3,16 +3,29 @@ import type { Message } from '../messages';
 
 type Listener = (message: Message, sender: unknown, reply: (value: unknown) => void) => void;
 
+type Scope = { runtime?: Runtime; i18n?: { getMessage(name: string, args: string[]): string } };
+
 type Runtime = {
   id?: string;
   sendMessage(message: Message): Promise<unknown>;
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 };
 
-const runtimeNow = (): Runtime | undefined => {
-  const scope = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
-  return scope.browser?.runtime ?? scope.chrome?.runtime;
+const scopeNow = (): Scope | undefined => {
+  const scope = globalThis as { browser?: Scope; chrome?: Scope };
+  return scope.browser?.runtime ? scope.browser : scope.chrome;
 };
+
+const runtimeNow = (): Runtime | undefined => scopeNow()?.runtime;
+
+/** A message in the browser's language; "" once the extension is gone. */
+export function messageNow(name: string, args: string[]): string {
+  try {
+    return scopeNow()?.i18n?.getMessage(name, args) ?? '';
+  } catch {
+    return '';
+  }
+}
 
 /** False once the extension was updated, switched off or removed while the page stayed open. */
 export const isConnected = (): boolean => runtimeNow()?.id !== undefined;
