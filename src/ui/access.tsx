@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { hostOf, patternOf } from '../sites/own-sites';
+import { t } from '../words/words';
 import { NoTrial, Notice } from './notices';
 import type { PanelState } from './state';
 
@@ -26,9 +27,9 @@ export function AlwaysRead({ state, url }: { state: PanelState; url: string }) {
   if (isAlways.value)
     return (
       <p class="always">
-        {host} is always read.{' '}
+        {t('access.isAlways', [host])}{' '}
         <button type="button" class="link" onClick={state.openOptions}>
-          Take back in the options
+          {t('access.takeBack')}
         </button>
       </p>
     );
@@ -41,7 +42,7 @@ export function AlwaysRead({ state, url }: { state: PanelState; url: string }) {
         isAlways.value = await state.alwaysRead(site);
       }}
     >
-      Always read {host}
+      {t('access.always', [host])}
     </button>
   );
 }
@@ -52,17 +53,14 @@ export function OtherPage({ state }: { state: PanelState }) {
   const url = tab?.url ?? '';
   if (tab?.status === 'no-trial' && tab.closed)
     return (
-      <Notice alone title="This page can't be read">
-        <p>The browser keeps extensions out of its own pages, of its store and of some others.</p>
+      <Notice alone title={t('access.closedTitle')}>
+        <p>{t('access.closed')}</p>
       </Notice>
     );
   if (tab?.status === 'read')
     return (
-      <Notice alone title="No trial found on this page" actions={<AlwaysRead state={state} url={url} />}>
-        <p>
-          It was read, and no heading of inclusion or exclusion criteria was found. Criteria that appear later are read
-          then.
-        </p>
+      <Notice alone title={t('access.notFoundTitle')} actions={<AlwaysRead state={state} url={url} />}>
+        <p>{t('access.notFound')}</p>
       </Notice>
     );
   const canRead = patternOf(url) !== null;
@@ -71,14 +69,11 @@ export function OtherPage({ state }: { state: PanelState }) {
       {canRead ? (
         <p class="actions">
           <button type="button" class="btn" onClick={() => void state.readPage()}>
-            Read this page
+            {t('access.read')}
           </button>
         </p>
       ) : (
-        <p>
-          To read any other page, press the extension's toolbar button while the page is shown, or choose “Read this
-          page” from the page's context menu.
-        </p>
+        <p>{t('access.howTo')}</p>
       )}
     </NoTrial>
   );

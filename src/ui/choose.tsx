@@ -1,6 +1,7 @@
 // Choosing a study: the most similar first, then all others.
 import type { Study } from '../model/study';
 import { studyName } from '../plain';
+import { t } from '../words/words';
 import type { Similar } from './state';
 
 const optionText = (study: Study): string =>
@@ -40,7 +41,7 @@ export function ChooseStudy({ label, similar, all, without, value, choose, promp
       >
         {prompt !== undefined && <option value="">{prompt}</option>}
         {near.length > 0 && (
-          <optgroup label="Most similar">
+          <optgroup label={t('choose.near')}>
             {near.map((s) => (
               <option key={s.ids[0]} value={s.ids[0]}>
                 {optionText(s)}
@@ -49,7 +50,7 @@ export function ChooseStudy({ label, similar, all, without, value, choose, promp
           </optgroup>
         )}
         {rest.length > 0 && (
-          <optgroup label="All other studies">
+          <optgroup label={t('choose.others')}>
             {rest.map((s) => (
               <option key={s.ids[0]} value={s.ids[0]}>
                 {optionText(s)}

@@ -3,19 +3,20 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Criterion, CriterionKind, FindingRef } from '../model/reading';
+import { type Key, t } from '../words/words';
 import { hasMarkup, Rich } from './rich';
 import { criteriaWith, cutAt, wordPattern } from './search';
 
-const headings: Record<CriterionKind, string> = {
-  inclusion: 'Inclusion criteria',
-  exclusion: 'Exclusion criteria',
-  unknown: 'Inclusion or exclusion: not clear on the page',
+const headings: Record<CriterionKind, Key> = {
+  inclusion: 'criteria.inclusion',
+  exclusion: 'criteria.exclusion',
+  unknown: 'criteria.unknown',
 };
 
 /** Pieces of a criterion's text: plain, or marked as a limit or as a washout. Overlapping findings: the first wins. */
 export function pieces(c: Criterion): { text: string; mark?: 'limit' | 'washout'; unsure?: boolean }[] {
   const spans = [
-    ...c.thresholds.map((t) => ({ ...t, mark: 'limit' as const })),
+    ...c.thresholds.map((l) => ({ ...l, mark: 'limit' as const })),
     ...c.windows.filter((w) => w.type === 'washout').map((w) => ({ ...w, mark: 'washout' as const })),
   ]
     .filter((s) => s.start < s.end)
@@ -63,7 +64,7 @@ function CriterionText({ criterion, words }: { criterion: Criterion; words: RegE
     return (
       <>
         <Hits text={pieceOf(criterion.text, words)} words={words} />{' '}
-        <em>({criterion.text.length.toLocaleString('en')} characters on the page)</em>
+        <em>{t('criteria.long', [criterion.text.length])}</em>
       </>
     );
   if (hasMarkup(criterion.text)) return <Rich text={criterion.text} />;
@@ -134,7 +135,7 @@ function Items({
           <li key={node.at}>
             <CriterionText criterion={node.criterion} words={words} />
             {ref && show && (
-              <button type="button" class="place" onClick={() => show(ref)} aria-label="Show on the page">
+              <button type="button" class="place" onClick={() => show(ref)} aria-label={t('criteria.show')}>
                 ↗
               </button>
             )}
@@ -170,7 +171,7 @@ type CriteriaProps = {
 };
 
 /** The criteria, folded until asked or searched for. */
-export function Criteria({ criteria, show, title = 'Criteria as on the page', query = '' }: CriteriaProps) {
+export function Criteria({ criteria, show, title = t('criteria.onPage'), query = '' }: CriteriaProps) {
   const open = useSignal(false);
   const all = useSignal(false);
   const words = wordPattern(query);
@@ -192,12 +193,13 @@ export function Criteria({ criteria, show, title = 'Criteria as on the page', qu
     >
       <summary>
         <h2>
-          {title} <span class="count">{hits ? `${hits.length} of ${criteria.length}` : criteria.length}</span>
+          {title}{' '}
+          <span class="count">{hits ? t('criteria.hits', [hits.length, criteria.length]) : criteria.length}</span>
         </h2>
       </summary>
       {runs(shown).map((run) => (
         <section key={run.nodes[0]?.at}>
-          <h3>{headings[run.kind]}</h3>
+          <h3>{t(headings[run.kind])}</h3>
           <Items nodes={run.nodes} show={show} words={words} />
         </section>
       ))}
@@ -209,7 +211,7 @@ export function Criteria({ criteria, show, title = 'Criteria as on the page', qu
             all.value = true;
           }}
         >
-          Show all {tree.length}
+          {t('panel.showAll', [tree.length])}
         </button>
       )}
     </details>

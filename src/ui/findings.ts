@@ -15,6 +15,8 @@ import {
   type UnitSystem,
 } from '../plain';
 import type { AnalyteGroup } from '../terms/shapes';
+import { type Key, t } from '../words/words';
+import { commas, sentences } from './joined';
 import { daysOf } from './timescale';
 
 /** One line of the list. `refs` are its places on the page, first to last; empty where it comes from a record. */
@@ -45,18 +47,18 @@ export type Findings = {
 };
 
 /** The groups in the order in which the panel shows them. */
-const groups: readonly (readonly [string, string, readonly AnalyteGroup[]])[] = [
-  ['activity', 'Disease activity', ['activity']],
-  ['blood', 'Blood counts', ['hematology']],
-  ['liver', 'Liver', ['liver']],
-  ['kidney', 'Kidney', ['kidney']],
-  ['heart-lung', 'Heart and lung', ['heart-lung']],
-  ['clotting', 'Clotting', ['coagulation']],
-  ['serology', 'Antibodies and other serology', ['serology']],
-  ['infection', 'Infection', ['infection']],
-  ['metabolic', 'Metabolism and others', ['metabolic']],
-  ['person', 'Person', ['person']],
-  ['dose', 'Doses of other medicines', ['dose']],
+const groups: readonly (readonly [id: string, label: Key, of: readonly AnalyteGroup[]])[] = [
+  ['activity', 'trial.groups.activity', ['activity']],
+  ['blood', 'trial.groups.blood', ['hematology']],
+  ['liver', 'trial.groups.liver', ['liver']],
+  ['kidney', 'trial.groups.kidney', ['kidney']],
+  ['heart-lung', 'trial.groups.heartLung', ['heart-lung']],
+  ['clotting', 'trial.groups.clotting', ['coagulation']],
+  ['serology', 'trial.groups.serology', ['serology']],
+  ['infection', 'trial.groups.infection', ['infection']],
+  ['metabolic', 'trial.groups.metabolic', ['metabolic']],
+  ['person', 'trial.groups.person', ['person']],
+  ['dose', 'trial.groups.dose', ['dose']],
 ];
 
 const groupOf = (analyte: string, fallback: string): string => {
@@ -69,8 +71,8 @@ type Placed<T> = T & { kind: CriterionKind; ref?: FindingRef; quote?: string; un
 type PlacedThreshold = Placed<StatedThreshold>;
 
 /** What makes two statements the same one, said twice. */
-const limitKey = (t: StatedThreshold): string =>
-  [t.kind, t.analyte, t.comparator, t.value, t.unit, t.exception].join('|');
+const limitKey = (l: StatedThreshold): string =>
+  [l.kind, l.analyte, l.comparator, l.value, l.unit, l.exception].join('|');
 const resultKey = (r: StatedResult): string => [r.kind, r.test, r.result].join('|');
 const windowKey = (w: StatedWindow): string =>
   [w.kind, w.type, w.agents.join(), w.value, w.unit, w.halfLives, w.ever, w.anchor].join('|');
@@ -92,11 +94,19 @@ function gather<T>(list: readonly Placed<T>[], keyOf: (item: Placed<T>) => strin
 const key = (refs: readonly FindingRef[], fallback: string): string =>
   refs[0] ? `${refs[0].criterion}-${refs[0].list}-${refs[0].index}` : fallback;
 
-const doubt = (unsure: string | undefined): string[] => (unsure === undefined ? [] : [`Not sure: ${unsure}`]);
+/** The reader's reasons for a doubt, by what it writes down. */
+const reasons: Partial<Record<string, Key>> = { 'sign lost': 'trial.reasons.signLost' };
+
+/** "Not sure: sign lost". */
+function doubt(unsure: string | undefined): string[] {
+  if (unsure === undefined) return [];
+  const reason = reasons[unsure];
+  return [t('trial.notSure', [reason ? t(reason) : unsure])];
+}
 
 /** "Excluded above 480 ms" under a limit that the page states the other way round. */
 const turnedRound = (kind: CriterionKind, asWritten: string): string[] =>
-  kind === 'inclusion' ? [] : [asWritten.charAt(0).toUpperCase() + asWritten.slice(1)];
+  kind === 'inclusion' ? [] : [capital(asWritten)];
 
 /** The other common unit under a value; the value as stated, said as such, where another unit is shown. */
 function otherUnitLine(words: ReturnType<typeof sayThreshold>, kind: CriterionKind): string[] {
@@ -104,28 +114,28 @@ function otherUnitLine(words: ReturnType<typeof sayThreshold>, kind: CriterionKi
   const value = words.otherUnit.replace(/^(?:[<>≤≥=]|not) /, '');
   if (!words.converted) return [value];
   // "Excluded above 1.5 mg/dL" has the value as stated already.
-  return kind === 'inclusion' ? [`stated: ${value}`] : [];
+  return kind === 'inclusion' ? [t('trial.stated', [value])] : [];
 }
 
 function limitEntry(g: Gathered<StatedThreshold>, at: number, units: UnitSystem): Entry {
-  const t = g.first;
-  const words = sayThreshold(t, t.kind, units);
+  const l = g.first;
+  const words = sayThreshold(l, l.kind, units);
   return {
     key: key(g.refs, `limit-${at}`),
     name: words.name,
     must: words.must,
-    small: [...otherUnitLine(words, t.kind), ...turnedRound(t.kind, words.asWritten), ...doubt(t.unsure)],
+    small: [...otherUnitLine(words, l.kind), ...turnedRound(l.kind, words.asWritten), ...doubt(l.unsure)],
     meaning: words.meaning,
     refs: g.refs,
-    kind: t.kind,
-    ...(t.quote === undefined ? {} : { quote: t.quote }),
-    ...(t.unsure === undefined ? {} : { unsure: t.unsure }),
+    kind: l.kind,
+    ...(l.quote === undefined ? {} : { quote: l.quote }),
+    ...(l.unsure === undefined ? {} : { unsure: l.unsure }),
   };
 }
 
 /** "18–65 years": a lower and an upper limit that both include their value, in one unit and of one kind. */
 function rangeOf(low: PlacedThreshold, high: PlacedThreshold, units: UnitSystem): string | undefined {
-  const side = (t: PlacedThreshold) => (t.kind === 'unknown' ? '' : mustCompare(t.comparator, t.kind));
+  const side = (l: PlacedThreshold) => (l.kind === 'unknown' ? '' : mustCompare(l.comparator, l.kind));
   const fits =
     low.analyte === high.analyte &&
     low.kind === high.kind &&
@@ -156,14 +166,16 @@ function entriesOf(list: readonly Gathered<StatedThreshold>[], units: UnitSystem
       used.add(partner);
       entry.must = range;
       entry.refs = [...g.refs, ...partner.refs];
-      entry.meaning = `${entry.meaning} ${limitEntry(partner, at, units).meaning}`;
       const second = limitEntry(partner, at, units);
+      entry.meaning = sentences(entry.meaning, second.meaning);
       if (entry.small.length > 0) entry.small = [[...entry.small, ...second.small].join(' · ')];
     }
     for (const e of exceptions) {
       if (e.first.analyte !== g.first.analyte) continue;
       exceptions.delete(e);
-      entry.small.push(`${e.first.exception}: ${sayThreshold(e.first, e.first.kind, units).must}`);
+      entry.small.push(
+        t('trial.exception', [e.first.exception ?? '', sayThreshold(e.first, e.first.kind, units).must]),
+      );
       entry.refs = [...entry.refs, ...e.refs];
     }
     // On a page one item speaks of both; in a record multiples of the limit of normal are told together.
@@ -172,15 +184,20 @@ function entriesOf(list: readonly Gathered<StatedThreshold>[], units: UnitSystem
   }
   for (const [at, e] of [...exceptions].entries()) {
     const entry = limitEntry(e, 1000 + at, units);
-    entries.push({ ...entry, name: `${entry.name}, ${e.first.exception}`, analyte: e.first.analyte, joins: entry.key });
+    entries.push({
+      ...entry,
+      name: commas([entry.name, e.first.exception ?? '']),
+      analyte: e.first.analyte,
+      joins: entry.key,
+    });
   }
   const joined: typeof entries = [];
   for (const entry of entries) {
     const known = joined.find((j) => j.joins === entry.joins && j.name !== entry.name);
     if (!known) joined.push(entry);
     else {
-      known.name = `${known.name}, ${entry.name}`;
-      known.meaning = `${known.meaning} ${entry.meaning}`;
+      known.name = commas([known.name, entry.name]);
+      known.meaning = sentences(known.meaning, entry.meaning);
       known.refs = [...known.refs, ...entry.refs];
     }
   }
@@ -203,8 +220,11 @@ function resultEntry(g: Gathered<StatedResult>, at: number): Entry {
 }
 
 /** "or 3 half-lives, whichever is longer" under a period that has a length of its own. */
-const halfLifeLine = (w: StatedWindow): string[] =>
-  w.halfLives === undefined || w.value === undefined ? [] : [lengthShown(w).replace(/^.*? or /, 'or ')];
+function halfLifeLine(w: StatedWindow): string[] {
+  if (w.halfLives === undefined || w.value === undefined) return [];
+  return [t(w.whichever ? whichever[w.whichever] : 'trial.orHalfLives', [w.halfLives])];
+}
+const whichever = { longer: 'trial.orHalfLivesLonger', shorter: 'trial.orHalfLivesShorter' } as const;
 
 /** A test's results in one line; where they ask for different things, what the page says of each. */
 function testEntries(list: readonly Gathered<StatedResult>[]): Entry[] {
@@ -219,10 +239,10 @@ function testEntries(list: readonly Gathered<StatedResult>[]): Entry[] {
     const same = list.filter((o) => o.first.test === g.first.test).map((o) => o.first);
     known.must = resultMust(same, (i) => same[i]?.kind ?? 'unknown');
     known.small =
-      known.must === dependsOnMore
+      known.must === dependsOnMore()
         ? same.map((r) => capital(sayResult(r, r.kind).asWritten))
         : [...new Set([...known.small, ...entry.small])];
-    known.meaning = `${known.meaning} ${entry.meaning}`;
+    known.meaning = sentences(known.meaning, entry.meaning);
     known.refs = [...known.refs, ...entry.refs];
   }
   return [...byTest.values()];
@@ -236,7 +256,7 @@ function windowEntry(g: Gathered<StatedWindow>, at: number): WindowEntry {
     name: words.title.replace(/^[^:]*: /, ''),
     must: words.headline,
     headline: words.headline,
-    short: w.ever ? 'ever' : lengthShown(w.value === undefined ? w : { ...w, halfLives: undefined }, true),
+    short: w.ever ? t('timeline.ever') : lengthShown(w.value === undefined ? w : { ...w, halfLives: undefined }, true),
     small: [...halfLifeLine(w), ...doubt(w.unsure)],
     meaning: words.meaning,
     refs: g.refs,
@@ -259,7 +279,7 @@ function findings(
   const all = [...limits, ...tests, ...periods];
   const lists = groups.map(([id, label]) => ({
     id,
-    label,
+    label: t(label),
     entries: [
       ...entriesOf(
         limits.filter((g) => groupOf(g.first.analyte, 'metabolic') === id),
@@ -296,7 +316,7 @@ export function findingsOfReading(reading: Reading, units: UnitSystem = 'stated'
   const windows: Placed<StatedWindow>[] = [];
   reading.criteria.forEach((c, criterion) => {
     const at = (list: FindingRef['list'], index: number): FindingRef => ({ criterion, list, index });
-    for (const [i, t] of c.thresholds.entries()) thresholds.push({ ...t, kind: c.kind, ref: at('thresholds', i) });
+    for (const [i, l] of c.thresholds.entries()) thresholds.push({ ...l, kind: c.kind, ref: at('thresholds', i) });
     for (const [i, r] of c.results.entries()) results.push({ ...r, kind: c.kind, ref: at('results', i) });
     for (const [i, w] of c.windows.entries()) windows.push({ ...w, kind: c.kind, ref: at('windows', i) });
   });
@@ -323,8 +343,8 @@ export function filtered(all: Findings, query: string): Findings {
     groups: all.groups
       .map((g) => ({ ...g, entries: g.entries.filter(fits(g.label)) }))
       .filter((g) => g.entries.length > 0),
-    washouts: all.washouts.filter(fits('Washouts')),
-    periods: all.periods.filter(fits('Other periods')),
+    washouts: all.washouts.filter(fits(t('timeline.title'))),
+    periods: all.periods.filter(fits(t('trial.periods'))),
   };
 }
 

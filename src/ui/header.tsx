@@ -2,6 +2,8 @@
 import type { Reading } from '../model/reading';
 import type { Study } from '../model/study';
 import { dateShown, phaseShown, registryUrl, sizeShown, statusShown, statusTone } from '../plain';
+import { parts, t } from '../words/words';
+import { commas } from './joined';
 
 export const StatusChip = ({ code }: { code: string }) => (
   <span class={`chip ${statusTone(code)}`}>{statusShown(code)}</span>
@@ -29,9 +31,7 @@ export function TrialHeader({ reading, study }: { reading: Reading; study: Study
   const countries = study?.countries?.value;
   const [first = '', ...others] = reading.ids.length > 0 ? reading.ids : (study?.ids ?? []);
   const title =
-    reading.title ??
-    study?.briefTitle?.value ??
-    (first.includes('://') ? 'A trial without a title' : first || 'A trial without a title');
+    reading.title ?? study?.briefTitle?.value ?? (first.includes('://') || first === '' ? t('trial.untitled') : first);
   return (
     <header class="trial">
       <h1 class={title.length > longTitle ? 'long' : undefined}>{title}</h1>
@@ -41,18 +41,25 @@ export function TrialHeader({ reading, study }: { reading: Reading; study: Study
         {study?.enrollmentCount && <span>{sizeShown(study.enrollmentCount.value)}</span>}
         {study?.leadSponsor && (
           <span class="sponsor">
-            <span class="sr">Sponsor: </span>
-            {study.leadSponsor.value}
+            {parts('trial.sponsor', 1).map((part) =>
+              typeof part === 'number' ? (
+                study.leadSponsor?.value
+              ) : (
+                <span key={part} class="sr">
+                  {part}
+                </span>
+              ),
+            )}
           </span>
         )}
         {countries && countries.length > 0 && (
-          <span>{countries.length > 3 ? `${countries.length} countries` : countries.join(', ')}</span>
+          <span>{countries.length > 3 ? t('trial.countries', [countries.length]) : commas(countries)}</span>
         )}
         {first && <IdLink id={first} />}
         {others.slice(0, 3).map((id) => (
           <IdLink key={id} id={id} />
         ))}
-        {study?.lastUpdatePostDate && <span>Updated {dateShown(study.lastUpdatePostDate.value)}</span>}
+        {study?.lastUpdatePostDate && <span>{t('trial.updated', [dateShown(study.lastUpdatePostDate.value)])}</span>}
       </div>
     </header>
   );

@@ -3,6 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { PageProblem } from '../messages';
 import type { Study } from '../model/study';
 import { dateShown, registryUrl } from '../plain';
+import { type Key, t } from '../words/words';
+import { sentences } from './joined';
+import { Said } from './said';
 
 type NoticeProps = {
   title: string;
@@ -32,18 +35,18 @@ type NoTrialProps = { mayRead?: boolean; allow?: () => void; children?: Componen
 export const NoTrial = ({ mayRead = true, allow, children }: NoTrialProps) => (
   <Notice
     alone
-    title="No trial on this page"
+    title={t('notice.noTrial.title')}
     actions={
       !mayRead &&
       allow && (
         <button type="button" class="btn primary" onClick={allow}>
-          Allow the trial sites
+          {t('notice.noTrial.allow')}
         </button>
       )
     }
   >
-    <p>Open a trial at ClinicalTrials.gov, another registry or a trial finder. Its limits and washouts appear here.</p>
-    {!mayRead && <p>The browser does not let the extension see all of these sites yet, so it may miss a trial.</p>}
+    <p>{t('notice.noTrial.text')}</p>
+    {!mayRead && <p>{t('notice.noTrial.closed')}</p>}
     {children}
   </Notice>
 );
@@ -52,28 +55,25 @@ export const NoTrial = ({ mayRead = true, allow, children }: NoTrialProps) => (
 export const Unseen = ({ allow, reload }: { allow: () => void; reload: () => void }) => (
   <Notice
     alone
-    title="This page has not been read"
+    title={t('notice.unseen.title')}
     actions={
       <>
         <button type="button" class="btn primary" onClick={reload}>
-          Load the page again
+          {t('notice.unseen.reload')}
         </button>
         <button type="button" class="btn" onClick={allow}>
-          Allow this site
+          {t('notice.unseen.allow')}
         </button>
       </>
     }
   >
-    <p>
-      It looks like a trial's page. It was opened before the extension was ready, or the browser does not let the
-      extension see this site.
-    </p>
+    <p>{t('notice.unseen.text')}</p>
   </Notice>
 );
 
 export const Reading = ({ alone = false }: { alone?: boolean }) => (
-  <Notice title="Reading this page" busy alone={alone}>
-    <p>The criteria appear here in a moment.</p>
+  <Notice title={t('notice.reading.title')} busy alone={alone}>
+    <p>{t('notice.reading.text')}</p>
   </Notice>
 );
 
@@ -82,48 +82,38 @@ const RegistryLink = ({ id }: { id: string | undefined }) => {
   const url = id === undefined ? undefined : registryUrl(id);
   return url ? (
     <a class="btn" href={url} target="_blank" rel="noreferrer">
-      Open {id} at its registry ↗
+      {t('notice.openRecord', [id ?? ''])}
     </a>
   ) : null;
 };
 
-const nothingWords: Record<PageProblem | 'none', { title: string; text: string }> = {
-  'no-criteria': {
-    title: 'This page shows no criteria',
-    text: 'The library has no record of this trial either. Its registry record has the criteria.',
-  },
-  'empty-criteria': {
-    title: 'The criteria on this page are empty',
-    text: 'The page has a place for them with nothing in it. Where it fills in late, the findings appear by themselves.',
-  },
-  'too-long': {
-    title: 'The criteria are too long to read',
-    text: 'The page holds more text than a trial has. Please read it yourself.',
-  },
-  failed: {
-    title: 'This page could not be read',
-    text: 'Something in it is not as expected. Please read the criteria on the page.',
-  },
-  none: { title: 'No criteria found', text: 'Neither the page nor the library has criteria of this trial.' },
+const nothingWords: Record<PageProblem | 'none', { title: Key; text: Key }> = {
+  'no-criteria': { title: 'notice.noCriteria.title', text: 'notice.noCriteria.text' },
+  'empty-criteria': { title: 'notice.emptyCriteria.title', text: 'notice.emptyCriteria.text' },
+  'too-long': { title: 'notice.tooLong.title', text: 'notice.tooLong.text' },
+  failed: { title: 'notice.failed.title', text: 'notice.failed.text' },
+  none: { title: 'notice.none.title', text: 'notice.none.text' },
 };
 
 /** A trial's page of which nothing can be listed. */
 export const Nothing = ({ problem, id }: { problem: PageProblem | undefined; id: string | undefined }) => {
   const words = nothingWords[problem ?? 'none'];
   return (
-    <Notice title={words.title} actions={<RegistryLink id={id} />}>
-      <p>{words.text}</p>
+    <Notice title={t(words.title)} actions={<RegistryLink id={id} />}>
+      <p>{t(words.text)}</p>
     </Notice>
   );
 };
 
-/** Why the list below is not the page's own, or not the whole of it. */
-export const problemLine: Record<PageProblem, string> = {
-  'no-criteria': 'This page shows no criteria.',
-  'empty-criteria': 'The criteria on this page are empty.',
-  'too-long': 'The page holds more text than could be read; what stands further down is missing here.',
-  failed: 'A part of this page could not be read; something may be missing here.',
+const problemLines: Record<PageProblem, Key> = {
+  'no-criteria': 'notice.noCriteria.line',
+  'empty-criteria': 'notice.emptyCriteria.line',
+  'too-long': 'notice.tooLong.line',
+  failed: 'notice.failed.line',
 };
+
+/** Why the list below is not the page's own, or not the whole of it. */
+export const problemLine = (problem: PageProblem): string => t(problemLines[problem]);
 
 /** The source that most of a record's limits and periods come from. */
 function mainSource(study: Study): { title: string; url?: string | undefined; asOf?: string | undefined } | undefined {
@@ -137,25 +127,30 @@ function mainSource(study: Study): { title: string; url?: string | undefined; as
 /** "This page shows no criteria. Here are those of ClinicalTrials.gov, as of 22 August 2026." */
 export function FromRecord({ study, problem }: { study: Study; problem: PageProblem | undefined }) {
   const source = mainSource(study);
-  const why = problemLine[problem ?? 'no-criteria'];
+  const why = problemLine(problem ?? 'no-criteria');
   if (!source)
     return (
       <p class="info">
-        {why} The library's record of this trial names no limits or washouts. <RegistryLink id={study.ids[0]} />
+        {sentences(why, t('notice.recordSilent'))} <RegistryLink id={study.ids[0]} />
       </p>
     );
   const dated = source.asOf && !source.title.includes(dateShown(source.asOf));
+  const link = source.url ? (
+    <a href={source.url} target="_blank" rel="noreferrer">
+      {source.title}
+    </a>
+  ) : (
+    source.title
+  );
+  const whose =
+    dated && source.asOf ? (
+      <Said id="notice.fromRecordDated" with={[link, dateShown(source.asOf)]} />
+    ) : (
+      <Said id="notice.fromRecord" with={[link]} />
+    );
   return (
     <p class="info">
-      {why} Here are those of the{' '}
-      {source.url ? (
-        <a href={source.url} target="_blank" rel="noreferrer">
-          {source.title}
-        </a>
-      ) : (
-        source.title
-      )}
-      {dated && source.asOf ? `, as of ${dateShown(source.asOf)}` : ''}, in our own words.
+      <Said id="panel.sentences" with={[why, whose]} />
     </p>
   );
 }

@@ -2,26 +2,34 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { disclaimer } from '../compare';
+import { language, t } from '../words/words';
 import { AlwaysRead, OtherPage } from './access';
 import { CompareTab } from './compare-tab';
 import { TrialHeader } from './header';
 import { Reading as ReadingNotice, Unseen } from './notices';
 import { NothingYet } from './refresh';
 import type { PanelState, PanelTab } from './state';
-import { TabList, TabPanel } from './tabs';
+import { type TabItem, TabList, TabPanel } from './tabs';
 import { TrialTab } from './trial';
 
-const tabs: readonly { id: PanelTab; label: string }[] = [
-  { id: 'trial', label: 'This trial' },
-  { id: 'compare', label: 'Compare' },
+const tabs: readonly TabItem<PanelTab>[] = [
+  { id: 'trial', label: 'tabs.trial' },
+  { id: 'compare', label: 'tabs.compare' },
 ];
 
-const time = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+const times = new Map<string, Intl.DateTimeFormat>();
+/** "22 August 2026 at 14:05" in the language of the words. */
+function timeShown(date: Date): string {
+  const tag = language() === 'en' ? 'en-GB' : language();
+  const format = times.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
+  times.set(tag, format);
+  return format.format(date);
+}
 
 /** "Read from this page, 22 August 2026 at 14:05." */
 const ReadAt = ({ at }: { at: string }) => {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? null : <p>Read from this page, {time.format(date)}.</p>;
+  return Number.isNaN(date.getTime()) ? null : <p>{t('panel.readAt', [timeShown(date)])}</p>;
 };
 
 /** The sticky head: the title scrolls away, the tabs stay with the trial's id beside them. */
@@ -46,7 +54,7 @@ function Head({ state, children }: { state: PanelState; children: ComponentChild
         <TabList
           tabs={tabs}
           selected={state.panelTab.value}
-          label="Views of the trial"
+          label={t('panel.views')}
           select={(id) => {
             state.panelTab.value = id;
           }}
@@ -63,7 +71,7 @@ function Head({ state, children }: { state: PanelState; children: ComponentChild
 /** Nothing yet, for a moment: no words that would flicker by. */
 const Blank = () => (
   <div class="blank">
-    <h1 class="sr">Lupus Trial Lens</h1>
+    <h1 class="sr">{t('extension.name')}</h1>
   </div>
 );
 

@@ -4,11 +4,18 @@ import { useMemo } from 'preact/hooks';
 import { type DoseUnit, dosePlot, type Ladder, ladderWords, weightOf, weightRange } from '../compare/plots';
 import type { Study } from '../model/study';
 import { assumedWeight, listed, numberShown } from '../plain';
+import { type Key, t } from '../words/words';
+import { commas, sentences } from './joined';
 import { cut, narrowBelow, PlotFrame, useWidth } from './plots-frame';
+import { Said } from './said';
 
 type Props = { self: Study; others: readonly Study[]; footer: readonly string[] };
 
-const unitNames: Record<DoseUnit, string> = { cells: 'cells', 'cells-per-kg': 'cells per kg' };
+/** What the doses are counted in: on its button, and as the plot's title. */
+const unitWords: Record<DoseUnit, { name: Key; title: Key }> = {
+  cells: { name: 'plots.doses.cells.name', title: 'plots.doses.cells.title' },
+  'cells-per-kg': { name: 'plots.doses.perKg.name', title: 'plots.doses.perKg.title' },
+};
 
 export function DosesPlot({ self, others, footer }: Props) {
   const { ref, width } = useWidth();
@@ -25,12 +32,12 @@ export function DosesPlot({ self, others, footer }: Props) {
   const converted = plot.ladders.some((l) => l.steps.some((s) => s.converted));
   const words = [
     ...plot.ladders.map((l) => ladderWords(l, plot.kg)),
-    ...plot.words.map((w) => `${w.name}: ${w.note}.`),
-    ...(plot.none.length > 0 ? [`No dose was seen for ${listed(plot.none)}.`] : []),
+    ...plot.words.map((w) => t('plots.doses.told', [w.name, w.note])),
+    ...(plot.none.length > 0 ? [t('plots.doses.noneSeen', [listed(plot.none)])] : []),
   ];
   const controls = (
     <div class="tools">
-      {(Object.keys(unitNames) as DoseUnit[]).map((u) => (
+      {(Object.keys(unitWords) as DoseUnit[]).map((u) => (
         <button
           key={u}
           type="button"
@@ -40,33 +47,38 @@ export function DosesPlot({ self, others, footer }: Props) {
             unit.value = u;
           }}
         >
-          {unitNames[u]}
+          {t(unitWords[u].name)}
         </button>
       ))}
-      <label class="weight">
-        at a body weight of{' '}
-        <input
-          type="number"
-          min={weightRange[0]}
-          max={weightRange[1]}
-          step="1"
-          value={kg.value}
-          onChange={(e) => {
-            kg.value = weightOf(e.currentTarget.valueAsNumber);
-            e.currentTarget.value = String(kg.value);
-          }}
-        />{' '}
-        kg (assumed)
+      <label class="weight" for="dose-weight">
+        <Said
+          id="plots.doses.weight"
+          with={[
+            <input
+              key="kg"
+              id="dose-weight"
+              type="number"
+              min={weightRange[0]}
+              max={weightRange[1]}
+              step="1"
+              value={kg.value}
+              onChange={(e) => {
+                kg.value = weightOf(e.currentTarget.valueAsNumber);
+                e.currentTarget.value = String(kg.value);
+              }}
+            />,
+          ]}
+        />
       </label>
     </div>
   );
   if (plot.ladders.length === 0)
     return (
       <div ref={ref}>
-        <p class="info">No dose in numbers was seen for any of these studies.</p>
+        <p class="info">{t('plots.doses.none')}</p>
         {plot.words.map((w) => (
           <p class="note" key={`${w.name}${w.note}`}>
-            {w.name}: {w.note}
+            {t('plots.named', [w.name, w.note])}
           </p>
         ))}
       </div>
@@ -75,28 +87,27 @@ export function DosesPlot({ self, others, footer }: Props) {
     <div ref={ref}>
       <PlotFrame
         id="doses"
-        title={`Cell doses, ${unitNames[unit.value]} per infusion`}
-        lead={`Dose levels of each study on a logarithmic axis.${converted ? ` Round: as stated. Diamond: converted at ${numberShown(plot.kg)} kg, an assumption that can be changed.` : ''} Filled: this trial.`}
+        title={t(unitWords[unit.value].title)}
+        lead={sentences(
+          t('plots.doses.lead'),
+          converted ? t('plots.doses.leadConverted', [plot.kg]) : '',
+          t('plots.doses.leadFilled'),
+        )}
         words={words}
-        footer={[
-          ...(converted ? [`Converted at an assumed body weight of ${numberShown(plot.kg)} kg.`] : []),
-          ...footer,
-        ]}
+        footer={[...(converted ? [t('plots.doses.converted', [plot.kg])] : []), ...footer]}
         width={width}
         height={height}
         controls={controls}
         notes={[
-          ...(plot.words.length > 0
-            ? [`In words only, see the list: ${plot.words.map((w) => w.name).join(', ')}.`]
-            : []),
-          ...(plot.none.length > 0 ? [`No dose seen: ${plot.none.join(', ')}.`] : []),
+          ...(plot.words.length > 0 ? [t('plots.doses.inWords', [commas(plot.words.map((w) => w.name))])] : []),
+          ...(plot.none.length > 0 ? [t('plots.doses.noneSeenShort', [commas(plot.none)])] : []),
         ]}
       >
-        {axis.ticks.map((t) => (
-          <g key={t.value}>
-            <line class="grid" x1={at(t.value)} x2={at(t.value)} y1="22" y2={height - 4} />
-            <text class="tick" x={at(t.value)} y="14" text-anchor="middle">
-              {numberShown(t.value)}
+        {axis.ticks.map((tick) => (
+          <g key={tick.value}>
+            <line class="grid" x1={at(tick.value)} x2={at(tick.value)} y1="22" y2={height - 4} />
+            <text class="tick" x={at(tick.value)} y="14" text-anchor="middle">
+              {numberShown(tick.value)}
             </text>
           </g>
         ))}
@@ -117,14 +128,12 @@ export function DosesPlot({ self, others, footer }: Props) {
 
 function LadderRow({ ladder: l, y, at, narrow, width }: LadderProps) {
   const [first, last] = [l.steps[0], l.steps[l.steps.length - 1]];
-  const name = l.self
-    ? `This trial${l.product ? `, ${l.product}` : ''}`
-    : `${l.name}${l.product ? `, ${l.product}` : ''}`;
+  const name = commas([l.self ? t('plots.thisTrial') : l.name, ...(l.product ? [l.product] : [])]);
   const room = narrow ? width - (l.days ? 110 : 10) : l.days ? 190 : 280;
   return (
     <g class={l.self ? 'self-row' : undefined}>
       <text class={l.self ? 'name strong' : 'name'} x={0} y={narrow ? y - 14 : y + 4}>
-        <title>{l.self ? `${name}: ${l.name}` : name}</title>
+        <title>{l.self ? t('plots.named', [name, l.name]) : name}</title>
         {cut(name, room, l.self ? 7.4 : 6.6)}
       </text>
       {l.days && (
@@ -140,7 +149,7 @@ function LadderRow({ ladder: l, y, at, narrow, width }: LadderProps) {
           y={y}
           self={l.self}
           converted={s.converted}
-          title={`${name}: ${s.stated}`}
+          title={t('plots.named', [name, s.stated])}
         />
       ))}
     </g>

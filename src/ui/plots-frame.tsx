@@ -1,7 +1,10 @@
 // What every plot has around it: a heading, the picture with its title and description, the same as a list, ways to save.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../words/words';
+import { sentences } from './joined';
 import { saveFile } from './plots-save';
+import { cutTo } from './text-width';
 
 /** The width of an element in CSS pixels, and where to hang it; 960 until it is known. */
 export function useWidth() {
@@ -70,8 +73,10 @@ export function PlotFrame({ id, title, lead, words, footer, height, width, child
       >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>
-          {words.slice(0, described).join(' ')}
-          {words.length > described ? ` And ${words.length - described} more, in the list.` : ''}
+          {sentences(
+            ...words.slice(0, described),
+            words.length > described ? t('plots.more', [words.length - described]) : '',
+          )}
         </desc>
         {children}
       </svg>
@@ -87,17 +92,17 @@ export function PlotFrame({ id, title, lead, words, footer, height, width, child
       </div>
       <div class="plot-tools">
         <details class="fold small">
-          <summary>As a list</summary>
+          <summary>{t('plots.asList')}</summary>
           <ul class="words">
             {words.map((w) => (
               <li key={w}>{w}</li>
             ))}
           </ul>
         </details>
-        <button type="button" class="btn" aria-label={`Save "${title}" as SVG`} onClick={() => save('svg')}>
+        <button type="button" class="btn" aria-label={t('plots.save', [title, 'SVG'])} onClick={() => save('svg')}>
           SVG
         </button>
-        <button type="button" class="btn" aria-label={`Save "${title}" as PNG`} onClick={() => save('png')}>
+        <button type="button" class="btn" aria-label={t('plots.save', [title, 'PNG'])} onClick={() => save('png')}>
           PNG
         </button>
       </div>
@@ -106,10 +111,8 @@ export function PlotFrame({ id, title, lead, words, footer, height, width, child
 }
 
 /** A text cut to a width, at about `each` pixels a character; the whole stands in its <title>. */
-export const cut = (text: string, width: number, each = 6.6): string => {
-  const most = Math.max(4, Math.floor(width / each));
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
-};
+export const cut = (text: string, width: number, each = 6.6): string =>
+  cutTo(text, Math.max(4, Math.floor(width / each)));
 
 /** A ring, filled for this trial; a number inside where it stands for several. */
 export function Dot({ x, y, self, count, tone, title }: DotProps) {

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Strip, silentWords, stacked, stripLabel, stripsOf, stripWords } from '../compare/plots';
 import type { Study } from '../model/study';
 import type { UnitSystem } from '../plain';
+import { t } from '../words/words';
 import { cut, narrowBelow, PlotFrame, StackOf, stackHeight, useWidth } from './plots-frame';
 
 type Props = { self: Study; others: readonly Study[]; units: UnitSystem; footer: readonly string[] };
@@ -24,31 +25,37 @@ export function LimitsPlot({ self, others, units, footer }: Props) {
     y = line + 34;
     return { s, axis, stacks, top, line };
   });
-  const shutOut = others.length + 1;
+  const count = others.length + 1;
   if (strips.length === 0)
     return (
       <div ref={ref}>
-        <p class="info">No two of these studies state a limit on the same analyte.</p>
+        <p class="info">{t('plots.limits.none')}</p>
       </div>
     );
   return (
     <div ref={ref}>
       <PlotFrame
         id="limits"
-        title={`Limits of ${shutOut} studies`}
-        lead="Where each study draws the line. Filled: this trial. Ring: another study; a number stands for so many. A study that states no limit is not drawn: that does not mean that it has none."
-        words={strips.map((s) => `${stripLabel(s)}. ${stripWords(s)}`)}
+        title={t('plots.limits.title', [count])}
+        lead={t('plots.limits.lead')}
+        words={strips.map((s) => t('plots.strip', [stripLabel(s), stripWords(s)]))}
         footer={footer}
         width={width}
         height={y}
       >
         {rows.map(({ s, axis, stacks, top, line }) => (
           <g key={s.id}>
-            <Label strip={s} narrow={narrow} top={top} line={line} width={width} of={shutOut} />
+            <Label strip={s} narrow={narrow} top={top} line={line} width={width} of={count} />
             <line class="axis-line" x1={left} x2={right} y1={line} y2={line} />
-            {axis.ticks.map((t) => (
-              <text key={t.value} class="tick" x={left + t.at * (right - left)} y={line + 20} text-anchor="middle">
-                {s.tick(t.value)}
+            {axis.ticks.map((tick) => (
+              <text
+                key={tick.value}
+                class="tick"
+                x={left + tick.at * (right - left)}
+                y={line + 20}
+                text-anchor="middle"
+              >
+                {s.tick(tick.value)}
               </text>
             ))}
             {stacks.map((k) => (
@@ -59,7 +66,7 @@ export function LimitsPlot({ self, others, units, footer }: Props) {
                 tone="limit"
                 items={k.items.map((p) => ({
                   self: p.self,
-                  title: `${p.self ? 'This trial' : p.name}: ${s.name} ${p.shown}`,
+                  title: t('plots.limits.point', [p.self ? t('plots.thisTrial') : p.name, s.name, p.shown]),
                 }))}
               />
             ))}
@@ -73,7 +80,7 @@ export function LimitsPlot({ self, others, units, footer }: Props) {
 /** The analyte, its unit, and how many studies state it. */
 function Label({ strip, narrow, top, line, width, of }: LabelProps) {
   const stating = new Set(strip.points.map((p) => p.id)).size;
-  const count = `${stating} of ${of}${narrow ? '' : ' state it'}`;
+  const count = t(narrow ? 'plots.of' : 'plots.stateIt', [stating, of]);
   const label = stripLabel(strip);
   if (narrow)
     return (

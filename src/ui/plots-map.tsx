@@ -10,6 +10,8 @@ import {
   standSigns,
   standWords,
 } from '../compare/plots';
+import { t } from '../words/words';
+import { commas, semicolons, sentences } from './joined';
 import { cut, PlotFrame, useWidth } from './plots-frame';
 
 /** In the order of the legend and of the bars. */
@@ -25,7 +27,8 @@ const headName = ({ name, id }: { name: string; id: string }): string =>
 const cellTitle = (row: ExclusiveRow, i: number): string => {
   const cell = row.cells[i];
   if (!cell) return '';
-  return `${cell.name}: ${row.label} ${cell.theirs || 'not stated'}; ${standWords[cell.stand]} (${row.rule})`;
+  const theirs = cell.theirs || t('plots.exclusive.unstated');
+  return t('plots.exclusive.cell', [cell.name, row.label, theirs, standWords[cell.stand], row.rule]);
 };
 
 export function ExclusivePlot({ comparison, footer }: { comparison: Comparison; footer: readonly string[] }) {
@@ -34,21 +37,22 @@ export function ExclusivePlot({ comparison, footer }: { comparison: Comparison; 
   if (map.rows.length === 0)
     return (
       <div ref={ref}>
-        <p class="info">This trial states no rule that can be set against those of the other studies.</p>
+        <p class="info">{t('plots.exclusive.none')}</p>
       </div>
     );
   const left = Math.min(320, Math.max(220, width * 0.28));
   const cell = Math.min(mostCell, (width - left - 70) / Math.max(1, map.studies.length));
   const grid = width >= 620 && cell >= leastCell;
   const shown = stands.filter((s) => map.rows.some((r) => r.counts[s] > 0));
+  const legend = semicolons(shown.map((s) => `${standSigns[s]} ${standWords[s]}`));
   return (
     <div ref={ref}>
       <PlotFrame
         id="exclusivity"
-        title="Whom this trial's rules shut out"
-        lead={`Each rule of this trial against ${map.studies.length} ${map.studies.length === 1 ? 'study' : 'studies'}. ${shown.map((s) => `${standSigns[s]} ${standWords[s]}`).join('; ')}`}
+        title={t('plots.exclusive.title')}
+        lead={sentences(t('plots.exclusive.lead', [map.studies.length]), legend)}
         words={map.rows.map(exclusiveWords)}
-        footer={[shown.map((s) => `${standSigns[s]} ${standWords[s]}`).join('; '), ...footer]}
+        footer={[legend, ...footer]}
         width={width}
         height={grid ? 130 + map.rows.length * 26 : 14 + map.rows.length * 46}
       >
@@ -76,13 +80,13 @@ function Grid({ map, left, cell, width }: { map: ExclusiveMap; left: number; cel
         );
       })}
       <text class="tick" x={width} y={top - 8} text-anchor="end">
-        ▲ stricter
+        {t('plots.exclusive.stricter')}
       </text>
       {map.rows.map((row, y) => (
         <g key={row.id}>
           <rect class={y % 2 === 0 ? 'band' : 'band none'} x="0" y={top + y * 26} width={width} height="26" />
           <text class="name" x="4" y={top + y * 26 + 17}>
-            <title>{`${row.label}: ${row.rule}`}</title>
+            <title>{t('plots.named', [row.label, row.rule])}</title>
             {cut(row.label, left - 110)}
           </text>
           <text class="unit" x={left - 8} y={top + y * 26 + 17} text-anchor="end">
@@ -99,7 +103,7 @@ function Grid({ map, left, cell, width }: { map: ExclusiveMap; left: number; cel
             </g>
           ))}
           <text class="count" x={width - 4} y={top + y * 26 + 17} text-anchor="end">
-            {row.counts.stricter} of {map.studies.length}
+            {t('plots.of', [row.counts.stricter, map.studies.length])}
           </text>
         </g>
       ))}
@@ -114,7 +118,7 @@ function Bars({ row, y, width }: { row: ExclusiveRow; y: number; width: number }
   return (
     <g>
       <text class="name" x="0" y={y + 14}>
-        <title>{`${row.label}: ${row.rule}`}</title>
+        <title>{t('plots.named', [row.label, row.rule])}</title>
         {cut(row.label, width * 0.55)}
       </text>
       <text class="unit" x={width} y={y + 14} text-anchor="end">
@@ -127,10 +131,9 @@ function Bars({ row, y, width }: { row: ExclusiveRow; y: number; width: number }
         return (
           share > 0 && (
             <g key={s} class={`stand bar ${s}`}>
-              <title>{`${standWords[s]}: ${row.cells
-                .filter((c) => c.stand === s)
-                .map((c) => c.name)
-                .join(', ')}`}</title>
+              <title>
+                {t('plots.named', [standWords[s], commas(row.cells.filter((c) => c.stand === s).map((c) => c.name))])}
+              </title>
               <rect x={from} y={y + 20} width={Math.max(1, share - 1.5)} height="18" rx="2" />
               {share >= 12 && (
                 <text x={from + share / 2} y={y + 33} text-anchor="middle">

@@ -1,4 +1,5 @@
 // Saves a plot as a file of its own: SVG with its colours written out, or a PNG of it; sources and disclaimer below.
+import { brokenLines } from './text-width';
 
 export type SaveOptions = {
   kind: 'svg' | 'png';
@@ -22,17 +23,6 @@ const looks = [
   'font-weight',
   'text-anchor',
 ];
-
-/** Breaks a line into lines of at most so many characters. */
-export function brokenLines(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
 
 const pad = 20;
 

@@ -2,12 +2,15 @@
 import { useMemo } from 'preact/hooks';
 import { stacked, type WashoutPoint, washoutPlot, washoutTick, washoutWords } from '../compare/plots';
 import type { Study } from '../model/study';
+import { t } from '../words/words';
 import { cut, narrowBelow, PlotFrame, StackOf, stackHeight, useWidth } from './plots-frame';
 
 type Props = { self: Study; others: readonly Study[]; footer: readonly string[] };
 
-const titleOf = (p: WashoutPoint): string =>
-  `${p.self ? 'This trial' : p.name}: ${p.shown}${p.as === undefined ? '' : `, stated for ${p.as}`}`;
+function titleOf(p: WashoutPoint): string {
+  const who = p.self ? t('plots.thisTrial') : p.name;
+  return p.as === undefined ? t('plots.named', [who, p.shown]) : t('plots.washouts.statedFor', [who, p.shown, p.as]);
+}
 
 export function WashoutsPlot({ self, others, footer }: Props) {
   const { ref, width } = useWidth();
@@ -28,7 +31,7 @@ export function WashoutsPlot({ self, others, footer }: Props) {
   if (plot.strips.length === 0)
     return (
       <div ref={ref}>
-        <p class="info">None of these studies states a washout.</p>
+        <p class="info">{t('plots.washouts.none')}</p>
       </div>
     );
   const every = narrow ? plot.axis.ticks.filter((_, i) => i % 2 === 0) : plot.axis.ticks;
@@ -36,18 +39,18 @@ export function WashoutsPlot({ self, others, footer }: Props) {
     <div ref={ref}>
       <PlotFrame
         id="washouts"
-        title={`Washouts of ${studies} studies`}
-        lead="How long before its event each treatment must be over; the event differs between studies and stands in the table. Filled: this trial. Ring: another study. A line to the right: up to there where half-lives decide. Short periods are given more room."
-        words={plot.strips.map((s) => `${s.name}. ${washoutWords(s)}`)}
+        title={t('plots.washouts.title', [studies])}
+        lead={t('plots.washouts.lead')}
+        words={plot.strips.map((s) => t('plots.strip', [s.name, washoutWords(s)]))}
         footer={footer}
         width={width}
         height={y}
       >
-        {every.map((t) => (
-          <g key={t.value}>
-            <line class="grid" x1={at(t.value)} x2={at(t.value)} y1="22" y2={y - 8} />
-            <text class="tick" x={at(t.value)} y="14" text-anchor={t.value === 0 ? 'start' : 'middle'}>
-              {washoutTick(t.value)}
+        {every.map((tick) => (
+          <g key={tick.value}>
+            <line class="grid" x1={at(tick.value)} x2={at(tick.value)} y1="22" y2={y - 8} />
+            <text class="tick" x={at(tick.value)} y="14" text-anchor={tick.value === 0 ? 'start' : 'middle'}>
+              {washoutTick(tick.value)}
             </text>
           </g>
         ))}
@@ -55,7 +58,7 @@ export function WashoutsPlot({ self, others, footer }: Props) {
           <g>
             <line class="grid ever" x1={at(Infinity)} x2={at(Infinity)} y1="22" y2={y - 8} />
             <text class="tick" x={at(Infinity)} y="14" text-anchor="middle">
-              ever
+              {t('timeline.ever')}
             </text>
           </g>
         )}
@@ -66,8 +69,7 @@ export function WashoutsPlot({ self, others, footer }: Props) {
               {cut(s.name, narrow ? width - 70 : 200)}
             </text>
             <text class="unit" x={width} y={narrow ? top + 14 : line + 4} text-anchor="end">
-              {s.points.length} of {studies}
-              {narrow ? '' : ' state it'}
+              {t(narrow ? 'plots.of' : 'plots.stateIt', [s.points.length, studies])}
             </text>
             <line class="axis-line" x1={left} x2={right} y1={line} y2={line} />
             {s.points

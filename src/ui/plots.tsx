@@ -3,20 +3,22 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { citationLine, citationOf, compareStudies, disclaimer } from '../compare';
 import type { Modality, Study } from '../model/study';
-import type { UnitSystem } from '../plain';
+import { statusShown, type UnitSystem } from '../plain';
+import { t } from '../words/words';
+import { commas } from './joined';
 import { DosesPlot } from './plots-doses';
 import { LimitsPlot } from './plots-limits';
 import { ExclusivePlot } from './plots-map';
 import { WashoutsPlot } from './plots-washouts';
-import { TabList, TabPanel } from './tabs';
+import { type TabItem, TabList, TabPanel } from './tabs';
 
 export type PlotKind = 'limits' | 'doses' | 'washouts' | 'exclusive';
 
-const kinds: readonly { id: PlotKind; label: string }[] = [
-  { id: 'limits', label: 'Limits' },
-  { id: 'doses', label: 'Doses' },
-  { id: 'washouts', label: 'Washouts' },
-  { id: 'exclusive', label: 'Who is shut out' },
+const kinds: readonly TabItem<PlotKind>[] = [
+  { id: 'limits', label: 'plots.kinds.limits' },
+  { id: 'doses', label: 'plots.kinds.doses' },
+  { id: 'washouts', label: 'plots.kinds.washouts' },
+  { id: 'exclusive', label: 'plots.kinds.exclusive' },
 ];
 
 type PlotsProps = {
@@ -49,8 +51,8 @@ export function Plots({ self, beside, all, units }: PlotsProps) {
   }, [self, beside.map((s) => s.ids[0]).join(), all, wanted.value, recruiting.value]);
   // Every study's own source would be a page: this trial's in full, the others by their ids.
   const footer = [
-    `This trial: ${citationLine(citationOf(self))}`,
-    `Other studies: ${others.map((s) => s.ids[0]).join(', ')}.`,
+    t('plots.self', [citationLine(citationOf(self))]),
+    t('plots.others', [commas(others.map((s) => s.ids[0] ?? ''))]),
     disclaimer,
   ];
   const comparison = useMemo(
@@ -59,9 +61,9 @@ export function Plots({ self, beside, all, units }: PlotsProps) {
   );
   return (
     <div class="plots">
-      <TabList tabs={kinds} selected={kind.value} select={(id) => (kind.value = id)} label="Plots" />
+      <TabList tabs={kinds} selected={kind.value} select={(id) => (kind.value = id)} label={t('plots.label')} />
       <fieldset class="tools which">
-        <legend class="sr">Studies in the plots</legend>
+        <legend class="sr">{t('plots.which')}</legend>
         {modalities.map((m) => (
           <button
             key={m}
@@ -83,11 +85,9 @@ export function Plots({ self, beside, all, units }: PlotsProps) {
             recruiting.value = !recruiting.value;
           }}
         >
-          Recruiting
+          {statusShown('RECRUITING')}
         </button>
-        <span class="count">
-          {others.length + 1} {others.length === 0 ? 'study' : 'studies'}, with those in the table
-        </span>
+        <span class="count">{t('plots.shown', [others.length + 1])}</span>
       </fieldset>
       <TabPanel id={kind.value}>
         {kind.value === 'limits' && <LimitsPlot self={self} others={others} units={units} footer={footer} />}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type Comparison, citationLine, disclaimer } from '../compare';
 import { cellLines, headLines } from '../compare/export-parts';
+import { t } from '../words/words';
 
 /** How many studies stand beside this trial on one landscape page. */
 const beside = 5;
@@ -62,7 +63,7 @@ export function PrintSheet({ comparison }: { comparison: Comparison }) {
           ))}
         </table>
       ))}
-      <h2>Sources</h2>
+      <h2>{t('print.sources')}</h2>
       <ul>{comparison.columns.map((c) => c.citation && <li key={c.id}>{citationLine(c.citation)}</li>)}</ul>
       <p>{disclaimer}</p>
     </>

@@ -1,9 +1,11 @@
 // How current the studies are, and what can be done about it: refresh, cancel, try again.
 import type { PageProblem } from '../messages';
 import type { Modality, Study } from '../model/study';
-import { dateShown, numberShown } from '../plain';
+import { dateShown } from '../plain';
+import { t } from '../words/words';
 import { FromRecord, Nothing, Notice, problemLine } from './notices';
 import './refresh.css';
+import { commas, sentences } from './joined';
 import type { PanelState } from './state';
 
 const dayOf = (time: string): string => dateShown(time.slice(0, 10));
@@ -21,20 +23,17 @@ const latestDay = (studies: readonly Study[]): string | undefined =>
 
 /** "40 of 120 studies" with a bar and "Cancel". */
 function Running({ seen, total, cancel }: { seen: number; total?: number | undefined; cancel: () => void }) {
-  const words =
-    total === undefined
-      ? 'Asking ClinicalTrials.gov …'
-      : `${numberShown(seen)} of ${numberShown(total)} studies from ClinicalTrials.gov`;
+  const words = total === undefined ? t('refresh.asking') : t('refresh.progress', [seen, total]);
   return (
     <div class="refresh">
       <span>{words}</span>
       {total === undefined ? (
-        <progress aria-label="Refreshing the studies" />
+        <progress aria-label={t('refresh.bar')} />
       ) : (
-        <progress aria-label="Refreshing the studies" value={seen} max={Math.max(total, 1)} />
+        <progress aria-label={t('refresh.bar')} value={seen} max={Math.max(total, 1)} />
       )}
       <button type="button" class="btn" onClick={cancel}>
-        Cancel
+        {t('refresh.cancel')}
       </button>
     </div>
   );
@@ -47,7 +46,7 @@ const KINDS: readonly Modality[] = ['NK', 'CAR-NK', 'CAR-T', 'TCE'];
 function Kinds({ kinds, refresh }: { kinds: readonly Modality[]; refresh: (kinds: Modality[]) => void }) {
   const turned = (kind: Modality) => KINDS.filter((k) => (k === kind ? !kinds.includes(k) : kinds.includes(k)));
   return (
-    <fieldset class="kinds" aria-label="Kinds of treatment to ask for">
+    <fieldset class="kinds" aria-label={t('refresh.kinds')}>
       {KINDS.map((kind) => (
         <label key={kind}>
           <input
@@ -74,13 +73,15 @@ export function StudiesLine({ state }: { state: PanelState }) {
   return (
     <div class="refresh">
       <span role={problem ? 'status' : undefined}>
-        {problem && `${problem.sentence} `}
-        {day && `${problem ? 'These are the studies' : 'Studies'} from ClinicalTrials.gov, ${dateShown(day)}.`}
-        {!problem && unreadable.length > 0 && ` Not readable: ${unreadable.slice(0, 5).join(', ')}.`}
+        {sentences(
+          problem?.sentence ?? '',
+          day ? t(problem ? 'refresh.oldDay' : 'refresh.day', [dateShown(day)]) : '',
+          !problem && unreadable.length > 0 ? t('refresh.unreadable', [commas(unreadable.slice(0, 5))]) : '',
+        )}
       </span>
       {(!problem || problem.retryable) && (
         <button type="button" class="btn" onClick={() => state.studies.refresh()}>
-          {problem ? 'Try again' : 'Refresh'}
+          {t(problem ? 'refresh.again' : 'refresh.refresh')}
         </button>
       )}
       <Kinds kinds={status.kinds} refresh={state.studies.refresh} />
@@ -94,7 +95,7 @@ function RecordProblem({ state }: { state: PanelState }) {
   if (record === 'asking')
     return (
       <p class="info" aria-busy="true">
-        Asking the registry for its record of this trial …
+        {t('refresh.askingRecord')}
       </p>
     );
   if (!record?.problem) return null;
@@ -102,12 +103,11 @@ function RecordProblem({ state }: { state: PanelState }) {
   return (
     <div class="refresh">
       <span role="status">
-        {sentence}
-        {record.fetchedAt && ` This is the record as of ${dayOf(record.fetchedAt)}.`}
+        {sentences(sentence, record.fetchedAt ? t('refresh.recordDay', [dayOf(record.fetchedAt)]) : '')}
       </span>
       {retryable && (
         <button type="button" class="btn" onClick={state.studies.again}>
-          Try again
+          {t('refresh.again')}
         </button>
       )}
     </div>
@@ -129,9 +129,13 @@ export function FromRegistry({ state, study, problem }: Of) {
     );
   return (
     <p class="info">
-      {problemLine[problem ?? 'no-criteria']} Here are those of {registryOf(fresh.study)}
-      {fresh.fetchedAt && `, ${dayOf(fresh.fetchedAt)}`}.
-      {fresh.dropped && fresh.dropped.length > 0 && ` Not readable there: ${fresh.dropped.join(', ')}.`}
+      {sentences(
+        problemLine(problem ?? 'no-criteria'),
+        fresh.fetchedAt
+          ? t('notice.fromRegistryDated', [registryOf(fresh.study), dayOf(fresh.fetchedAt)])
+          : t('notice.fromRegistry', [registryOf(fresh.study)]),
+        fresh.dropped && fresh.dropped.length > 0 ? t('notice.dropped', [commas(fresh.dropped)]) : '',
+      )}
     </p>
   );
 }
@@ -148,8 +152,8 @@ export function NothingYet({
 }) {
   if (state.studies.record.value === 'asking')
     return (
-      <Notice title="Asking the registry" busy>
-        <p>This page shows no criteria. The trial's registry record has them.</p>
+      <Notice title={t('refresh.askingRegistry')} busy>
+        <p>{t('refresh.recordHasThem')}</p>
       </Notice>
     );
   return (

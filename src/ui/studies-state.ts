@@ -2,6 +2,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FetchedRecord, Message, StudiesStatus } from '../messages';
 import type { Modality } from '../model/study';
+import { t } from '../words/words';
 
 /** Asks the background about studies; the answer is not checked yet. */
 export type AskStudies = (message: Message) => Promise<unknown>;
@@ -23,9 +24,9 @@ export type StudiesView = {
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null;
 const isStatus = (x: unknown): x is StudiesStatus => isObject(x) && typeof x.fetched === 'number';
 
-const NO_ANSWER: FetchedRecord = {
-  problem: { kind: 'no-answer', sentence: 'The extension did not answer.', retryable: true },
-};
+const noAnswer = (): FetchedRecord => ({
+  problem: { kind: 'no-answer', sentence: t('refresh.noAnswer'), retryable: true },
+});
 
 /**
  * @param ask the background; undefined where there is none (previews)
@@ -54,7 +55,7 @@ export function createStudies(
     const mine = turn;
     record.value = 'asking';
     const reply = await ask?.({ type: 'fetch-study', ids, again }).catch(() => undefined);
-    if (!closed && mine === turn) record.value = isObject(reply) ? (reply as FetchedRecord) : NO_ANSWER;
+    if (!closed && mine === turn) record.value = isObject(reply) ? (reply as FetchedRecord) : noAnswer();
   }
 
   const stop = effect(() => {

@@ -1,8 +1,9 @@
 // Tabs with the keyboard's usual ways: arrows, Home and End move among them; only the chosen one is in the tab order.
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
+import { type Key, t } from '../words/words';
 
-export type TabItem<Id extends string> = { id: Id; label: string };
+export type TabItem<Id extends string> = { id: Id; label: Key };
 
 type TabListProps<Id extends string> = {
   tabs: readonly TabItem<Id>[];
@@ -16,7 +17,7 @@ type TabListProps<Id extends string> = {
 export function TabList<Id extends string>({ tabs, selected, select, label, children }: TabListProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: TargetedKeyboardEvent<HTMLDivElement>) => {
-    const at = tabs.findIndex((t) => t.id === selected);
+    const at = tabs.findIndex((tab) => tab.id === selected);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
@@ -28,18 +29,18 @@ export function TabList<Id extends string>({ tabs, selected, select, label, chil
   return (
     <div class="tabbar">
       <div class="tabs" role="tablist" aria-label={label} ref={list} onKeyDown={move}>
-        {tabs.map((t) => (
+        {tabs.map((tab) => (
           <button
-            key={t.id}
+            key={tab.id}
             type="button"
             role="tab"
-            id={`tab-${t.id}`}
-            aria-selected={t.id === selected}
-            aria-controls={t.id === selected ? `panel-${t.id}` : undefined}
-            tabIndex={t.id === selected ? 0 : -1}
-            onClick={() => select(t.id)}
+            id={`tab-${tab.id}`}
+            aria-selected={tab.id === selected}
+            aria-controls={tab.id === selected ? `panel-${tab.id}` : undefined}
+            tabIndex={tab.id === selected ? 0 : -1}
+            onClick={() => select(tab.id)}
           >
-            {t.label}
+            {t(tab.label)}
           </button>
         ))}
       </div>

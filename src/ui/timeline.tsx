@@ -1,5 +1,6 @@
 // The washout timeline: how long before which event each treatment must be over, on one axis.
 import { anchorName, lengthShown } from '../plain';
+import { t } from '../words/words';
 import type { WindowEntry } from './findings';
 import { daysOf, timescale } from './timescale';
 
@@ -13,11 +14,15 @@ function commonAnchor(entries: readonly WindowEntry[]): string | null {
   return most ? most[0] : null;
 }
 
+/** "before screening". */
+const beforeShown = (event: string | null): string =>
+  event === null ? t('timeline.beforeUnstated') : t('timeline.before', [event]);
+
 /** The event of a period whose event is not the common one. */
 const anchorLine = (e: WindowEntry, common: string | null): string[] => {
   if (e.window.ever || e.window.anchor === common) return [];
   const name = anchorName(e.window.anchor);
-  return [name === null ? 'before what is not stated' : `before ${name}`];
+  return [beforeShown(name)];
 };
 
 /** One bar. Decoration: the row's text says the same. */
@@ -25,7 +30,7 @@ function Bar({ entry, at }: { entry: WindowEntry; at: (days: number) => number }
   const w = entry.window;
   const days = daysOf(w);
   const start = w.ever || days === undefined ? 0 : Math.min(at(days), 0.985);
-  const label = w.ever ? 'ever' : entry.short || 'not stated';
+  const label = w.ever ? t('timeline.ever') : entry.short || t('timeline.unstated');
   const inside = start < 0.45;
   const open = w.ever || days === undefined;
   return (
@@ -79,13 +84,12 @@ type TimelineProps = { entries: readonly WindowEntry[]; show: ((entry: WindowEnt
 export function Timeline({ entries, show }: TimelineProps) {
   const lengths = entries.map((e) => (e.window.ever ? undefined : daysOf(e.window))).filter((d) => d !== undefined);
   const common = commonAnchor(entries);
-  const event = anchorName(common) ?? 'the event';
+  const event = anchorName(common) ?? t('timeline.event');
   const scale = timescale(lengths, event);
   return (
     <section class="group washouts" aria-labelledby="group-washouts">
       <h2 id="group-washouts">
-        Washouts{' '}
-        <span>{lengths.length === 0 ? '' : common === null ? 'before what is not stated' : `before ${event}`}</span>
+        {t('timeline.title')} <span>{lengths.length === 0 ? '' : beforeShown(common === null ? null : event)}</span>
       </h2>
       <ul class="timeline">
         {entries.map((e) => {
@@ -129,11 +133,11 @@ export function Timeline({ entries, show }: TimelineProps) {
         <div class="axis" aria-hidden="true">
           <span />
           <svg aria-hidden="true" focusable="false">
-            {scale.ticks.map((t) => (
-              <g key={t.days}>
-                <line x1={percent(t.at)} x2={percent(t.at)} y1="0" y2="4" />
-                <text x={percent(t.at)} y="16" text-anchor={t.at < 0.08 ? 'start' : 'middle'}>
-                  {t.label}
+            {scale.ticks.map((tick) => (
+              <g key={tick.days}>
+                <line x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2="4" />
+                <text x={percent(tick.at)} y="16" text-anchor={tick.at < 0.08 ? 'start' : 'middle'}>
+                  {tick.label}
                 </text>
               </g>
             ))}
@@ -144,21 +148,21 @@ export function Timeline({ entries, show }: TimelineProps) {
         </div>
       )}
       <details class="fold small">
-        <summary>Washouts as a table</summary>
+        <summary>{t('timeline.table')}</summary>
         <table class="plain">
           <thead>
             <tr>
-              <th scope="col">Treatment</th>
-              <th scope="col">How long</th>
-              <th scope="col">Before</th>
+              <th scope="col">{t('timeline.treatment')}</th>
+              <th scope="col">{t('timeline.length')}</th>
+              <th scope="col">{t('timeline.end')}</th>
             </tr>
           </thead>
           <tbody>
             {entries.map((e) => (
               <tr key={e.key}>
                 <th scope="row">{e.name}</th>
-                <td>{e.window.ever ? 'ever: any earlier use' : lengthShown(e.window) || 'not stated'}</td>
-                <td>{e.window.ever ? '' : (anchorName(e.window.anchor) ?? 'not named')}</td>
+                <td>{e.window.ever ? t('timeline.anyEarlier') : lengthShown(e.window) || t('timeline.unstated')}</td>
+                <td>{e.window.ever ? '' : (anchorName(e.window.anchor) ?? t('timeline.unnamed'))}</td>
               </tr>
             ))}
           </tbody>

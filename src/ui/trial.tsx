@@ -4,11 +4,14 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../model/reading';
 import { kindUnknown } from '../plain';
+import { t } from '../words/words';
 import { Criteria } from './criteria';
 import { type Entry, entryAt, entryCount, type Findings, filtered, type WindowEntry } from './findings';
-import { keyHelp, useFindingKeys } from './keyboard';
+import { KeyHelp } from './key-help';
+import { useFindingKeys } from './keyboard';
 import { problemLine } from './notices';
 import { FromRegistry } from './refresh';
+import { Said } from './said';
 import { criteriaWith } from './search';
 import type { PanelState } from './state';
 import { Timeline } from './timeline';
@@ -73,26 +76,24 @@ function Group({ id, label, entries, show }: { id: string; label: string; entrie
             all.value = true;
           }}
         >
-          Show all {entries.length}
+          {t('panel.showAll', [entries.length])}
         </button>
       )}
     </section>
   );
 }
 
-const plural = (n: number, one: string, many: string) => (n === 1 ? one : many);
-
 const Counts = ({ counts }: { counts: Findings['counts'] }) => (
   <p class="sum">
     <span class="key">
-      <b>{counts.limits}</b> {plural(counts.limits, 'limit', 'limits')}
+      <Said id="trial.counts.limits" count={counts.limits} with={[<b key="n">{counts.limits}</b>]} />
     </span>
     <span class="key w">
-      <b>{counts.washouts}</b> {plural(counts.washouts, 'washout', 'washouts')}
+      <Said id="trial.counts.washouts" count={counts.washouts} with={[<b key="n">{counts.washouts}</b>]} />
     </span>
     {counts.unsure > 0 && (
       <span class="key u">
-        <b>{counts.unsure}</b> unsure
+        <Said id="trial.counts.unsure" count={counts.unsure} with={[<b key="n">{counts.unsure}</b>]} />
       </span>
     )}
   </p>
@@ -116,20 +117,6 @@ function useWanted(state: PanelState, root: RefObject<HTMLElement>) {
   }, [wanted, findings]);
 }
 
-/** What the keys do. */
-const KeyHelp = () => (
-  <p class="keys">
-    {keyHelp.map(([keys, what]) => (
-      <span key={what}>
-        {keys.map((k) => (
-          <kbd key={k}>{k}</kbd>
-        ))}{' '}
-        {what}
-      </span>
-    ))}
-  </p>
-);
-
 /** The search box with how much was found, in words that are also heard. */
 function SearchBox({ state, box, found }: { state: PanelState; box: RefObject<HTMLInputElement>; found: string }) {
   return (
@@ -138,9 +125,9 @@ function SearchBox({ state, box, found }: { state: PanelState; box: RefObject<HT
         ref={box}
         type="search"
         class="filter"
-        placeholder="Search findings and criteria"
-        aria-label="Search findings and criteria"
-        aria-keyshortcuts="/"
+        placeholder={t('trial.search.label')}
+        aria-label={t('trial.search.label')}
+        aria-keyshortcuts={state.singleKeys.value.value ? '/' : undefined}
         value={state.query.value}
         onInput={(e) => {
           state.query.value = e.currentTarget.value;
@@ -158,18 +145,20 @@ function SearchBox({ state, box, found }: { state: PanelState; box: RefObject<HT
 
 /** "3 findings and 5 criteria have these words." */
 function foundWords(findings: number, criteria: number): string {
-  const f = findings === 0 ? '' : `${findings} ${plural(findings, 'finding', 'findings')}`;
-  const c = criteria === 0 ? '' : `${criteria} ${plural(criteria, 'criterion', 'criteria')}`;
-  if (f === '' && c === '') return 'No finding and no criterion has these words.';
-  const both = [f || 'No finding', c].filter((part) => part !== '').join(f === '' ? ', but ' : ' and ');
-  return `${both} ${f !== '' && c === '' ? plural(findings, 'has', 'have') : plural(f === '' ? criteria : 2, 'has', 'have')} these words.`;
+  if (findings > 0 && criteria > 0)
+    return t('trial.search.both', [
+      t('trial.search.someFindings', [findings]),
+      t('trial.search.someCriteria', [criteria]),
+    ]);
+  if (findings > 0) return t('trial.search.findings', [findings]);
+  return criteria > 0 ? t('trial.search.criteria', [criteria]) : t('trial.search.none');
 }
 
 /** The list of a trial's findings, with what they were read from. */
 export function TrialTab({ state, reading }: { state: PanelState; reading: Reading }) {
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
-  useFindingKeys(root, box);
+  useFindingKeys(root, box, state.singleKeys.value);
   useWanted(state, root);
   const places = useRef(new Map<string, number>());
   const shown = useComputed(() => {
@@ -202,24 +191,20 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
   return (
     <div ref={root}>
       {state.stage.value === 'record' && subject && <FromRegistry state={state} study={subject} problem={problem} />}
-      {onPage && problem && problem !== 'no-criteria' && <p class="info">{problemLine[problem]}</p>}
+      {onPage && problem && problem !== 'no-criteria' && <p class="info">{problemLine(problem)}</p>}
       <Counts counts={all.counts} />
       {all.counts.unknownKind > 0 && <p class="info">{kindUnknown}</p>}
-      {onPage && total === 0 && (
-        <p class="info">
-          The criteria were read, and no limit, test or period was found in them. Please read them below or on the page.
-        </p>
-      )}
+      {onPage && total === 0 && <p class="info">{t('trial.nothing')}</p>}
       {total + criteria.length > 6 && <SearchBox state={state} box={box} found={found} />}
       {total > 0 && <UnitsSwitch units={state.units} />}
-      {rowsOnPage && <KeyHelp />}
+      {rowsOnPage && <KeyHelp state={state} />}
       {list.groups.map((g) => (
         <Group key={g.id} id={g.id} label={g.label} entries={g.entries} show={show} />
       ))}
       {list.washouts.length > 0 && <Timeline entries={list.washouts} show={onPage ? show : undefined} />}
       {list.periods.length > 0 && <Periods entries={list.periods} show={show} open={state.query.value !== ''} />}
       {fetched && fetched.length > 0 && (
-        <Criteria criteria={fetched} title="Criteria as at the registry" query={state.query.value} />
+        <Criteria criteria={fetched} title={t('criteria.atRegistry')} query={state.query.value} />
       )}
       {reading.criteria.length > 0 && (
         <Criteria criteria={reading.criteria} show={(ref) => void state.showOnPage(ref)} query={state.query.value} />
@@ -233,7 +218,7 @@ const Periods = ({ entries, show, open }: { entries: readonly WindowEntry[]; sho
   <details class="fold periods" open={open}>
     <summary>
       <h2>
-        Other periods <span class="count">{entries.length}</span>
+        {t('trial.periods')} <span class="count">{entries.length}</span>
       </h2>
     </summary>
     <ul>

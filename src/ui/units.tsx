@@ -2,6 +2,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type UnitSystem, unitSystemNames, unitSystems } from '../plain';
+import { t } from '../words/words';
 
 /** Where settings are kept. Values are checked when they are read: they come as `unknown`. */
 export type Settings = {
@@ -50,7 +51,7 @@ export function UnitsSwitch({ units }: { units: Units }) {
   const name = useId();
   return (
     <fieldset class="units">
-      <legend>Units</legend>
+      <legend>{t('units.legend')}</legend>
       {unitSystems.map((system) => {
         const [short, full] = unitSystemNames[system];
         return (

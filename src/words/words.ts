@@ -70,7 +70,7 @@ const filled = (value: Filling): string => {
 };
 
 /** The families of names in the catalogues (src/terms) that other languages have names for. */
-export type NameFamily = 'analyte' | 'analytePlain' | 'agent' | 'agentPlain' | 'anchor' | 'test';
+export type NameFamily = 'analyte' | 'analytePlain' | 'analyteShort' | 'agent' | 'agentPlain' | 'anchor' | 'test';
 
 /**
  * The name of a catalogue's row in the user's language; `english` (the catalogue's own) where it has none.
@@ -84,14 +84,15 @@ const mark = (i: number) => `\u{E000}${i}\u{E001}`;
 
 /**
  * A sentence cut at its `$1` … `$9`, for those that hold elements (a link in the middle of a sentence).
+ * @param count chooses the plural form, where there are several; `$1` is an element all the same
  * @returns texts, and numbers (0 for `$1`) where an element goes, in the language's order
  */
-export function parts(key: Key, holes: number): (string | number)[] {
+export function parts(key: Key, holes: number, count?: number): (string | number)[] {
   const text = t(
     key,
     Array.from({ length: holes }, (_, i) => mark(i)),
   );
-  return text
+  return (count === undefined ? text : form(text, count))
     .split(/(\u{E000}\d\u{E001})/u)
     .filter((s) => s !== '')
     .map((s) => (s.startsWith('\u{E000}') ? Number(s.slice(1, -1)) : s));

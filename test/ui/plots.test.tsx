@@ -5,8 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compareStudies, disclaimer } from '../../src/compare';
 import { allStudies } from '../../src/studies/library';
 import { Plots } from '../../src/ui/plots';
-import { brokenLines, standalone } from '../../src/ui/plots-save';
+import { standalone } from '../../src/ui/plots-save';
 import { PrintSheet, printParts, usePrintSheet } from '../../src/ui/print';
+import { brokenLines } from '../../src/ui/text-width';
 
 const all = await allStudies();
 const nk = all.find((s) => s.ids[0] === 'NCT06676631');
