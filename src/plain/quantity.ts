@@ -2,40 +2,69 @@
 import type { DurationUnit } from '../model/reading';
 import type { Unit } from '../terms/shapes';
 import { units } from '../terms/units';
+import { type Key, t } from '../words/words';
+import { byLanguage } from './by-language';
 import { analyteOf } from './names';
 
 const unitByCode = new Map<string, Unit>(units.map((u) => [u.ucum, u]));
 
-const plainNumber = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
-const rounded = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+const numbers = byLanguage((tag) => ({
+  plain: new Intl.NumberFormat(tag, { maximumFractionDigits: 4 }),
+  rounded: new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 }),
+}));
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raised = (n: number): string =>
   (n < 0 ? '⁻' : '') + [...String(Math.abs(n))].map((d) => superscripts[Number(d)]).join('');
 
-/** A number as people write it: 1,000 · 0.5 · 1.2 ×10⁸ (from ten million on). `thin` drops the blank before ×. */
+/** A number as the language writes it: 1,000 · 0.5 · 1.2 ×10⁸ (from ten million on). `thin` drops the blank before ×. */
 export function numberShown(value: number, thin = false): string {
   if (!Number.isFinite(value)) return '∞';
   const size = Math.abs(value);
   if (size >= 1e7) {
     const exponent = Math.floor(Math.log10(size) + 1e-12);
-    const mantissa = rounded.format(value / 10 ** exponent);
+    const mantissa = numbers().rounded.format(value / 10 ** exponent);
     return `${mantissa}${thin ? '' : ' '}×10${raised(exponent)}`;
   }
-  return size !== 0 && size < 1e-3 ? rounded.format(value) : plainNumber.format(value);
+  return size !== 0 && size < 1e-3 ? numbers().rounded.format(value) : numbers().plain.format(value);
 }
 
 /** The catalogue's row of a UCUM code, or undefined. */
 export const unitOf = (ucum: string): Unit | undefined => unitByCode.get(ucum);
 
-/** A unit as it is shown after a number: "×10⁹/L", "per µL", "% "; "" for none, scores and titres. */
-export function unitShown(ucum: string | null): string {
+type WordUnit = DurationUnit | 'age';
+
+/** Units that are words ("years"): the part of the messages' keys. People's ages have words of their own in some languages. */
+function wordUnit(ucum: string | null, analyte = ''): WordUnit | undefined {
+  if (ucum === 'a' && (analyte === 'age' || analyte === 'age-at-onset')) return 'age';
+  return ucum === 'h' || ucum === 'd' || ucum === 'wk' || ucum === 'mo' || ucum === 'a' ? ucum : undefined;
+}
+
+/** Words in units: how they look in the catalogue, and the message that takes the rest. */
+const unitWords: readonly (readonly [RegExp, Key])[] = [
+  [/^(\/high-power field)$/, 'unit.highPowerField'],
+  [/^(.+)\/day$/, 'unit.aDay'],
+  [/^(.+)\/week$/, 'unit.aWeek'],
+  [/^copies\/(.+)$/, 'unit.copies'],
+  [/^\/(.+)$/, 'unit.per'],
+];
+
+/** A limit of normal: "ULN". */
+const limitOfNormal = (ucum: string): string | undefined =>
+  ucum === '[ULN]' ? t('unit.uln') : ucum === '[LLN]' ? t('unit.lln') : undefined;
+
+/** A unit as it is shown after a number: "×10⁹/L", "per µL", "% "; "" for none, scores and titres. The analyte tells age from time. */
+export function unitShown(ucum: string | null, analyte = ''): string {
   if (ucum === null || ucum === '{score}' || ucum === '{titer}') return '';
-  if (ucum === '[ULN]' || ucum === '[LLN]') return `× ${ucum.slice(1, -1)}`;
-  if (ucum === 'a') return 'years';
-  if (ucum === 'mo') return 'months';
-  if (ucum === 'wk') return 'weeks';
+  const limit = limitOfNormal(ucum);
+  if (limit !== undefined) return `× ${limit}`;
+  const word = wordUnit(ucum, analyte);
+  if (word !== undefined) return t(`unit.name.${word}`);
   const shown = unitByCode.get(ucum)?.shown ?? ucum;
-  return shown.startsWith('/') ? `per ${shown.slice(1)}` : shown;
+  for (const [form, key] of unitWords) {
+    const rest = form.exec(shown)?.[1];
+    if (rest !== undefined) return t(key, [rest]);
+  }
+  return shown;
 }
 
 const roman = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI'];
@@ -46,18 +75,24 @@ const classScales: Record<string, readonly [number, number]> = { nyha: [1, 4] };
 /** The lowest and highest class of an analyte that is graded in classes, or undefined. */
 export const classScale = (analyte: string): readonly [number, number] | undefined => classScales[analyte];
 
+/** A class by its number: "III". */
+export const classNumber = (value: number): string => roman[value] ?? numberShown(value);
+
 /** A class of a graded scale: "class III". */
-export const classShown = (value: number): string => `class ${roman[value] ?? numberShown(value)}`;
+export const classShown = (value: number): string => t('plain.class.one', [classNumber(value)]);
 
 /** A value with its unit: "0.5 ×10⁹/L", "3 × ULN", "ULN" for once the limit, "1:80", "class III", "18 years". */
 export function valueShown(analyte: string, value: number, unit: string | null): string {
   if (classScales[analyte] && Number.isInteger(value)) return classShown(value);
   if (unit === '{titer}') return `1:${numberShown(value)}`;
-  if ((unit === '[ULN]' || unit === '[LLN]') && value === 1) return unit.slice(1, -1);
+  if (unit !== null && value === 1) {
+    const limit = limitOfNormal(unit);
+    if (limit !== undefined) return limit;
+  }
+  const word = wordUnit(unit, analyte);
+  if (word !== undefined) return t(`unit.value.${word}`, [value]);
   const shown = unitShown(unit);
-  if (shown === '') return numberShown(value);
-  const single = value === 1 && /^(years|months|weeks)$/.test(shown) ? shown.slice(0, -1) : shown;
-  return `${numberShown(value)} ${single}`;
+  return shown === '' ? numberShown(value) : `${numberShown(value)} ${shown}`;
 }
 
 /**
@@ -115,12 +150,11 @@ export function inOtherUnit(analyte: string, value: number, unit: string | null)
 export type UnitSystem = 'stated' | 'si' | 'conventional';
 export const unitSystems: readonly UnitSystem[] = ['stated', 'si', 'conventional'];
 
-/** What each system is called, for a switch: short, and in full. */
-export const unitSystemNames: Record<UnitSystem, readonly [short: string, full: string]> = {
-  stated: ['as stated', 'Units as each study states them'],
-  si: ['SI', 'SI units throughout'],
-  conventional: ['conventional', 'Conventional units throughout, as laboratories in the United States use'],
-};
+/** What a system is called, for a switch: short, and in full. */
+export const unitSystemName = (system: UnitSystem): readonly [short: string, full: string] => [
+  t(`unit.system.${system}`),
+  t(`unit.systemInFull.${system}`),
+];
 
 /** The unit of an analyte in a system; null where it has but one. Cell counts are conventionally told per µL. */
 function unitIn(analyte: string, unit: string, system: 'si' | 'conventional'): string | null {
@@ -160,21 +194,14 @@ export function rangeShown(
 ): string {
   const [least, most] = [inSystem(analyte, low, unit, system), inSystem(analyte, high, unit, system)];
   const both = least && most;
-  return `${numberShown(both ? least.value : low)}–${numberShown(both ? most.value : high)} ${unitShown(both ? least.unit : unit)}`.trim();
+  const [from, to] = [numberShown(both ? least.value : low), numberShown(both ? most.value : high)];
+  const word = wordUnit(unit, analyte);
+  if (!both && word !== undefined) return t(`unit.range.${word}`, [from, to]);
+  return `${from}–${to} ${unitShown(both ? least.unit : unit)}`.trim();
 }
 
-const durationNames: Record<DurationUnit, readonly [one: string, many: string, short: string]> = {
-  h: ['hour', 'hours', 'h'],
-  d: ['day', 'days', 'd'],
-  wk: ['week', 'weeks', 'wk'],
-  mo: ['month', 'months', 'mo'],
-  a: ['year', 'years', 'yr'],
-};
-
 /** "6 months", "1 year". */
-export const durationShown = (value: number, unit: DurationUnit): string =>
-  `${numberShown(value)} ${durationNames[unit][value === 1 ? 0 : 1]}`;
+export const durationShown = (value: number, unit: DurationUnit): string => t(`unit.value.${unit}`, [value]);
 
 /** "6 mo", "1 yr", for narrow places. */
-export const durationShort = (value: number, unit: DurationUnit): string =>
-  `${numberShown(value)} ${durationNames[unit][2]}`;
+export const durationShort = (value: number, unit: DurationUnit): string => t(`unit.short.${unit}`, [value]);

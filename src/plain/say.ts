@@ -10,10 +10,23 @@ import type {
   TestResult,
   Threshold,
   TimeWindow,
-  WindowType,
 } from '../model/reading';
-import { agentName, agentOf, analyteName, analyteOf, anchorName, capital, inSentence, listed, testName } from './names';
+import { type Key, t } from '../words/words';
 import {
+  afterAnchor,
+  agentName,
+  agentPlain,
+  analyteName,
+  analytePlain,
+  beforeAnchor,
+  capital,
+  fromAnchor,
+  inSentence,
+  listed,
+  testName,
+} from './names';
+import {
+  classNumber,
   classScale,
   classShown,
   durationShort,
@@ -34,6 +47,8 @@ export type ThresholdWords = {
   asWritten: string;
   /** "≥ 500 per µL"; absent where there is no second unit in use. The unit as stated, where `must` is in another. */
   otherUnit?: string;
+  /** The same without its sign. */
+  otherValue?: string;
   /** True where `must` is not in the unit as stated: `otherUnit` is then the value as stated. */
   converted?: true;
   /** For whom it holds instead of the general limit: "Gilbert's syndrome". */
@@ -42,21 +57,41 @@ export type ThresholdWords = {
   meaning: string;
 };
 
-export type WindowWords = { title: string; headline: string; meaning: string };
+export type WindowWords = {
+  /** "Washout: B-cell depletion". */
+  title: string;
+  /** "B-cell depletion". */
+  name: string;
+  headline: string;
+  meaning: string;
+};
 
 export type ResultWords = { name: string; must: string; asWritten: string; meaning: string };
 
 /** The sentence for statements of which the page does not tell whether they include or exclude. */
-export const kindUnknown = 'We could not tell inclusion from exclusion here; please read the page.';
+export const kindUnknown = (): string => t('plain.kindUnknown');
+
+/** The reader's reasons for a doubt, by what it writes down. */
+const doubts: Readonly<Record<string, Key>> = { 'sign lost': 'trial.reasons.signLost' };
+
+/** Why the reader is not sure, in the user's language: "sign lost". What is not known here stays as it is. */
+export const doubtShown = (unsure: string): string => {
+  const key = doubts[unsure];
+  return key === undefined ? unsure : t(key);
+};
 
 const turned: Record<Comparator, Comparator | '!='> = { '>': '<=', '>=': '<', '<': '>=', '<=': '>', '=': '!=' };
-const signs: Record<Comparator | '!=', string> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤', '=': '=', '!=': 'not' };
+const signs: Record<Comparator, string> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤', '=': '=' };
+
+/** "≤ 480 ms", "not 480 ms". */
+const signed = (comparator: Comparator | '!=', value: string): string =>
+  comparator === '!=' ? t('plain.not', [value]) : `${signs[comparator]} ${value}`;
 
 /** What a participant must have: the comparator as stated for inclusion, turned round for exclusion. */
 export const mustCompare = (comparator: Comparator, kind: CriterionKind): Comparator | '!=' =>
   kind === 'exclusion' ? turned[comparator] : comparator;
 
-/** Classes that a comparison leaves of a graded scale: "class I or II"; undefined where it leaves none or all. */
+/** Classes that a comparison leaves of a graded scale: "class I or II"; undefined where these are none, all or no row. */
 function classesLeft(analyte: string, comparator: Comparator | '!=', value: number): string | undefined {
   const scale = classScale(analyte);
   if (!scale || !Number.isInteger(value)) return undefined;
@@ -64,9 +99,9 @@ function classesLeft(analyte: string, comparator: Comparator | '!=', value: numb
   const left = all.filter((c) => holds(c, comparator, value));
   const [first, last] = [left[0], left[left.length - 1]];
   if (first === undefined || last === undefined || left.length === all.length) return undefined;
-  if (last - first + 1 !== left.length) return `not ${classShown(value)}`;
+  if (last - first + 1 !== left.length) return undefined;
   if (left.length === 1) return classShown(first);
-  return `${classShown(first)}${left.length === 2 ? ' or ' : '–'}${classShown(last).slice('class '.length)}`;
+  return t(left.length === 2 ? 'plain.class.two' : 'plain.class.range', [classNumber(first), classNumber(last)]);
 }
 
 /** Whether `x` meets "comparator value". */
@@ -88,90 +123,78 @@ function holds(x: number, comparator: Comparator | '!=', value: number): boolean
 }
 
 /** "≤ 480 ms", "class I or II", "≤ ULN"; in the units of `system`. */
-export function mustShown(t: Threshold | StatedThreshold, kind: CriterionKind, system: UnitSystem = 'stated'): string {
-  const comparator = mustCompare(t.comparator, kind);
+export function mustShown(
+  limit: Threshold | StatedThreshold,
+  kind: CriterionKind,
+  system: UnitSystem = 'stated',
+): string {
+  const comparator = mustCompare(limit.comparator, kind);
   if (kind !== 'unknown') {
-    const classes = classesLeft(t.analyte, comparator, t.value);
+    const classes = classesLeft(limit.analyte, comparator, limit.value);
     if (classes) return classes;
   }
-  const { value, unit } = inSystem(t.analyte, t.value, t.unit, system) ?? t;
-  return `${signs[comparator]} ${valueShown(t.analyte, value, unit)}`;
+  const { value, unit } = inSystem(limit.analyte, limit.value, limit.unit, system) ?? limit;
+  return signed(comparator, valueShown(limit.analyte, value, unit));
 }
 
-/** "above 480 ms", "at class III or above", "at 8". */
-function statedShown(t: Threshold | StatedThreshold): string {
-  const value = valueShown(t.analyte, t.value, t.unit);
-  switch (t.comparator) {
-    case '>':
-      return `above ${value}`;
-    case '>=':
-      return `at ${value} or above`;
-    case '<':
-      return `below ${value}`;
-    case '<=':
-      return `at ${value} or below`;
-    case '=':
-      return `at ${value}`;
-  }
-}
+const stated = { '>': 'above', '>=': 'atOrAbove', '<': 'below', '<=': 'atOrBelow', '=': 'at' } as const;
 
 /** "excluded above 480 ms", "the page says: 1.5 mg/dL". */
-const asWritten = (t: Threshold | StatedThreshold, kind: CriterionKind): string =>
-  `${wasTold[kind]} ${kind === 'unknown' ? statedShown(t).replace(/^at (.*?)$/, '$1') : statedShown(t)}`;
+const asWritten = (limit: Threshold | StatedThreshold, kind: CriterionKind): string =>
+  t(`plain.asWritten.${kind}.${stated[limit.comparator]}`, [valueShown(limit.analyte, limit.value, limit.unit)]);
 
 /** The value in a sentence: "3 times the laboratory's upper limit of normal", "18 years". */
-function valueInWords(t: Threshold | StatedThreshold): string {
-  if (t.unit !== '[ULN]' && t.unit !== '[LLN]') return valueShown(t.analyte, t.value, t.unit);
-  const limit = `the laboratory's ${t.unit === '[ULN]' ? 'upper' : 'lower'} limit of normal`;
-  return t.value === 1 ? limit : `${numberShown(t.value)} times ${limit}`;
+function valueInWords(limit: Threshold | StatedThreshold): string {
+  if (limit.unit !== '[ULN]' && limit.unit !== '[LLN]') return valueShown(limit.analyte, limit.value, limit.unit);
+  const end = limit.unit === '[ULN]' ? 'upper' : 'lower';
+  return limit.value === 1
+    ? t(`plain.limitOfNormal.${end}`)
+    : t(`plain.timesLimitOfNormal.${end}`, [numberShown(limit.value)]);
 }
 
-const mustWords: Record<Comparator | '!=', string> = {
-  '>': 'must be above',
-  '>=': 'must be at least',
-  '<': 'must be below',
-  '<=': 'must be at most',
-  '=': 'must be',
-  '!=': 'must not be',
-};
+const rules = { '>': 'above', '>=': 'atLeast', '<': 'below', '<=': 'atMost', '=': 'be', '!=': 'notBe' } as const;
 
-const wasTold: Record<CriterionKind, string> = {
-  inclusion: 'included',
-  exclusion: 'excluded',
-  unknown: 'the page says:',
-};
+/** "LVEF (how strongly the heart pumps)"; the name alone where there is nothing to add, as in "Age (age)". */
+function explainedName(analyte: string): string {
+  const [name, plain] = [analyteName(analyte), analytePlain(analyte)];
+  return plain === undefined || plain.toLowerCase() === name.toLowerCase() ? name : t('plain.explained', [name, plain]);
+}
 
 /**
  * A limit in words.
- * @param t a threshold of a reading or of a study record
+ * @param limit a threshold of a reading or of a study record
  * @param kind whether it stands among the inclusion or the exclusion criteria
  * @param system the units of `must`; everything else keeps the value as stated
  */
 export function sayThreshold(
-  t: Threshold | StatedThreshold,
+  limit: Threshold | StatedThreshold,
   kind: CriterionKind,
   system: UnitSystem = 'stated',
 ): ThresholdWords {
-  const name = analyteName(t.analyte);
-  const said = analyteOf(t.analyte)?.plain;
-  const plain = said?.toLowerCase() === name.toLowerCase() ? undefined : said; // no “Age (age)”
-  const comparator = mustCompare(t.comparator, kind);
-  const classes = classesLeft(t.analyte, comparator, t.value);
-  const rule = classes
-    ? `must be ${classes}`.replace('be not', 'not be')
-    : `${mustWords[comparator]} ${valueInWords(t)}`;
-  const sentence = `${name}${plain ? ` (${plain})` : ''} ${rule}.`;
-  const converted = inSystem(t.analyte, t.value, t.unit, system) !== null;
-  const other = converted ? valueShown(t.analyte, t.value, t.unit) : inOtherUnit(t.analyte, t.value, t.unit);
+  const name = analyteName(limit.analyte);
+  const comparator = mustCompare(limit.comparator, kind);
+  const classes = classesLeft(limit.analyte, comparator, limit.value);
+  const sentence = t(`plain.must.${classes === undefined ? rules[comparator] : 'be'}`, [
+    explainedName(limit.analyte),
+    classes ?? valueInWords(limit),
+  ]);
+  const converted = inSystem(limit.analyte, limit.value, limit.unit, system) !== null;
+  const other = converted
+    ? valueShown(limit.analyte, limit.value, limit.unit)
+    : inOtherUnit(limit.analyte, limit.value, limit.unit);
   return {
     name,
-    must: mustShown(t, kind, system),
-    asWritten: asWritten(t, kind),
+    must: mustShown(limit, kind, system),
+    asWritten: asWritten(limit, kind),
     ...(converted ? { converted } : {}),
-    ...(other === undefined ? {} : { otherUnit: `${signs[kind === 'unknown' ? t.comparator : comparator]} ${other}` }),
-    ...(t.exception === undefined ? {} : { exception: t.exception }),
+    ...(other === undefined ? {} : { otherUnit: signed(comparator, other), otherValue: other }),
+    ...(limit.exception === undefined ? {} : { exception: limit.exception }),
     meaning:
-      kind === 'unknown' ? kindUnknown : t.exception ? `Exception (${t.exception}): ${inSentence(sentence)}` : sentence,
+      kind === 'unknown'
+        ? kindUnknown()
+        : limit.exception
+          ? t('plain.exception', [limit.exception, inSentence(sentence)])
+          : sentence,
   };
 }
 
@@ -187,17 +210,20 @@ const opposite: Record<ResultValue, ResultValue> = {
 /** A test that must, or must not, come out one way: "Hepatitis B surface antigen: negative". */
 export function sayResult(r: TestResult | StatedResult, kind: CriterionKind): ResultWords {
   const name = testName(r.test);
-  const must = kind === 'exclusion' ? `not ${r.result}` : r.result;
+  const result = resultShown(r.result);
   return {
     name,
-    must: kind === 'exclusion' ? opposite[r.result] : r.result,
-    asWritten: `${wasTold[kind]} ${kind === 'unknown' ? '' : 'if '}${r.result}`,
-    meaning: kind === 'unknown' ? kindUnknown : `${name} must be ${must}.`.replace('be not', 'not be'),
+    must: kind === 'exclusion' ? resultShown(opposite[r.result]) : result,
+    asWritten: t(`plain.resultAsWritten.${kind}`, [result]),
+    meaning: kind === 'unknown' ? kindUnknown() : t(`plain.resultMust.${kind}`, [name, result]),
   };
 }
 
+/** "positive", "undetectable" … */
+const resultShown = (result: ResultValue): string => t(`plain.result.${result}`);
+
 /** What stands for a test that the page asks to be one thing in one place and another elsewhere. */
-export const dependsOnMore = 'depends on more';
+export const dependsOnMore = (): string => t('plain.result.dependsOnMore');
 
 /**
  * What a participant must have where several statements are on one test: one word where they agree, "depends on more"
@@ -209,75 +235,64 @@ export function resultMust(
 ): string {
   const musts = new Set(results.map((r, i) => sayResult(r, kindOf(i)).must));
   const [only = ''] = musts;
-  return musts.size > 1 ? dependsOnMore : only;
+  return musts.size > 1 ? dependsOnMore() : only;
 }
-
-/** What a window's kind is called. */
-export const windowTypeName: Record<WindowType, string> = {
-  washout: 'Washout',
-  lookback: 'Look-back',
-  stable: 'Kept stable',
-  after: 'During and after',
-  test: 'Age of a test',
-};
 
 /** "4 weeks or 3 half-lives, whichever is longer", "6 months", "5 half-lives"; "" where nothing is stated. */
 export function lengthShown(w: TimeWindow | StatedWindow, short = false): string {
   const time =
     w.value === undefined || w.unit === undefined ? '' : (short ? durationShort : durationShown)(w.value, w.unit);
   if (w.halfLives === undefined) return time;
-  const lives = `${numberShown(w.halfLives)} half-${w.halfLives === 1 ? 'life' : 'lives'}`;
+  const lives = t('plain.halfLives', [w.halfLives]);
   if (time === '') return lives;
-  const which = w.whichever === undefined ? '' : short ? `, the ${w.whichever}` : `, whichever is ${w.whichever}`;
-  return `${time} or ${lives}${which}`;
+  if (w.whichever === undefined) return t('plain.either', [time, lives]);
+  const key = w.whichever === 'longer' ? 'plain.eitherLonger' : 'plain.eitherShorter';
+  return t(short ? `${key}Short` : key, [time, lives]);
 }
-
-/** "before screening"; where the page names no event, that is said. */
-const beforeWhat = (w: TimeWindow | StatedWindow): string => {
-  const anchor = anchorName(w.anchor);
-  return anchor === null ? 'before an event that is not named' : `before ${anchor}`;
-};
 
 /** "4 weeks or 3 half-lives before screening, whichever is longer". */
 function periodBefore(w: TimeWindow | StatedWindow): string {
-  const length = lengthShown({ ...w, whichever: undefined });
-  const which =
-    w.halfLives !== undefined && w.value !== undefined && w.whichever ? `, whichever is ${w.whichever}` : '';
-  return `${length} ${beforeWhat(w)}${which}`;
+  const both = w.halfLives !== undefined && w.value !== undefined ? w.whichever : undefined;
+  const key =
+    both === undefined
+      ? 'plain.period.before'
+      : both === 'longer'
+        ? 'plain.period.beforeLonger'
+        : 'plain.period.beforeShorter';
+  return t(key, [lengthShown({ ...w, whichever: undefined }), beforeAnchor(w.anchor)]);
 }
 
 function headlineOf(w: TimeWindow | StatedWindow): string {
-  if (w.ever) return w.type === 'washout' ? 'ever: any earlier use' : 'ever: at any time before';
-  const length = lengthShown(w);
-  if (length === '') return w.type === 'after' ? afterWords(w) : `length not stated, ${beforeWhat(w)}`;
+  if (w.ever) return t(w.type === 'washout' ? 'plain.period.everUse' : 'plain.period.ever');
   if (w.type === 'after') return afterWords(w);
-  return periodBefore(w);
+  return lengthShown(w) === '' ? t('plain.period.unstated', [beforeAnchor(w.anchor)]) : periodBefore(w);
 }
 
 /** "for 3 months after the last dose", "during the trial". */
 function afterWords(w: TimeWindow | StatedWindow): string {
   const length = lengthShown(w);
-  const anchor = anchorName(w.anchor);
-  if (length === '') return anchor === null ? 'during the trial' : `from ${anchor} on`;
-  return `for ${length} ${anchor === null ? 'after an event that is not named' : `after ${anchor}`}`;
+  return length === '' ? fromAnchor(w.anchor) : t('plain.period.after', [length, afterAnchor(w.anchor)]);
 }
 
 function windowMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind): string {
   const names = w.agents.map((a) => inSentence(agentName(a)));
-  const what = capital(listed(names) || 'treatment');
+  const all = listed(names) || t('plain.treatment');
+  const any = listed(names, 'or');
+  if (w.ever) return any === '' ? t('plain.meaning.neverSuch') : t('plain.meaning.never', [any]);
   const period = periodBefore(w);
-  if (w.ever) return `No ${listed(names, 'or') || 'such treatment'} at any time before.`;
+  const without = () =>
+    any === '' ? t('plain.meaning.withoutSuch', [period]) : t('plain.meaning.without', [any, period]);
   switch (w.type) {
     case 'washout':
-      return `No ${listed(names, 'or') || 'such treatment'} within ${period}.`;
+      return without();
     case 'lookback':
-      return kind === 'inclusion' ? `${what}: within ${period}.` : `No ${listed(names, 'or')} within ${period}.`;
+      return kind === 'inclusion' ? t('plain.meaning.within', [all, period]) : without();
     case 'stable':
-      return `${what} must have been kept, or kept unchanged, for at least ${period}.`;
+      return t('plain.meaning.stable', [all, period]);
     case 'after':
-      return `${what}: ${afterWords(w)}.`;
+      return t('plain.meaning.after', [all, afterWords(w)]);
     case 'test':
-      return `${what}: at most ${period}.`;
+      return t('plain.meaning.test', [all, period]);
   }
 }
 
@@ -288,11 +303,18 @@ function windowMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind): strin
  */
 export function sayWindow(w: TimeWindow | StatedWindow, kind: CriterionKind): WindowWords {
   const names = w.agents.map((a, i) => (i === 0 ? agentName(a) : inSentence(agentName(a))));
-  const plain = w.agents.length === 1 ? agentOf(w.agents[0] ?? '')?.plain : undefined;
-  const meaning = windowMeaning(w, kind);
+  const name = listed(names) || t('plain.treatment');
+  const plain = w.agents.length === 1 ? agentPlain(w.agents[0] ?? '') : undefined;
+  const meaning = capital(windowMeaning(w, kind));
   return {
-    title: `${windowTypeName[w.type]}: ${listed(names) || 'treatment'}`,
+    title: t(`plain.window.${w.type}`, [name]),
+    name,
     headline: headlineOf(w),
-    meaning: kind === 'unknown' ? kindUnknown : plain ? `${meaning} ${capital(plain)}.` : meaning,
+    meaning:
+      kind === 'unknown'
+        ? kindUnknown()
+        : plain === undefined
+          ? meaning
+          : t('plain.meaning.explained', [meaning, capital(plain)]),
   };
 }

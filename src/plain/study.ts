@@ -1,23 +1,28 @@
 // A study's registry fields in words: status, phase, size, dates.
 import type { Dose, Study } from '../model/study';
+import { type Key, t } from '../words/words';
+import { byLanguage, regional } from './by-language';
 import { capital } from './names';
 import { numberShown } from './quantity';
 
 /** ClinicalTrials.gov API v2's statuses as people read them. */
-const statuses: Record<string, string> = {
-  RECRUITING: 'Recruiting',
-  NOT_YET_RECRUITING: 'Not yet recruiting',
-  ENROLLING_BY_INVITATION: 'By invitation',
-  ACTIVE_NOT_RECRUITING: 'Active, not recruiting',
-  COMPLETED: 'Completed',
-  SUSPENDED: 'Suspended',
-  TERMINATED: 'Terminated',
-  WITHDRAWN: 'Withdrawn',
-  UNKNOWN: 'Status unknown',
+const statuses: Readonly<Record<string, Key>> = {
+  RECRUITING: 'status.recruiting',
+  NOT_YET_RECRUITING: 'status.notYetRecruiting',
+  ENROLLING_BY_INVITATION: 'status.byInvitation',
+  ACTIVE_NOT_RECRUITING: 'status.activeNotRecruiting',
+  COMPLETED: 'status.completed',
+  SUSPENDED: 'status.suspended',
+  TERMINATED: 'status.terminated',
+  WITHDRAWN: 'status.withdrawn',
+  UNKNOWN: 'status.unknown',
 };
 
 /** "Recruiting" for RECRUITING; an unknown code as words. */
-export const statusShown = (code: string): string => statuses[code] ?? capital(code.toLowerCase().replace(/_/g, ' '));
+export function statusShown(code: string): string {
+  const key = statuses[code];
+  return key === undefined ? capital(code.toLowerCase().replace(/_/g, ' ')) : t(key);
+}
 
 /** Whether people can join now, later, or no longer: decides the chip's colour. */
 export function statusTone(code: string): 'open' | 'soon' | 'closed' {
@@ -29,12 +34,17 @@ export function statusTone(code: string): 'open' | 'soon' | 'closed' {
 export function phaseShown(phases: readonly string[]): string | undefined {
   const numbers = phases.map((p) => /^(EARLY_)?PHASE(\d)$/.exec(p)).filter((m) => m !== null);
   if (numbers.length === 0) return undefined;
-  const early = numbers.length === 1 && numbers[0]?.[1] ? 'Early ' : '';
-  return `${early}Phase ${numbers.map((m) => m[2]).join('/')}`;
+  const early = numbers.length === 1 && numbers[0]?.[1] !== undefined;
+  return t(early ? 'plain.earlyPhase' : 'plain.phase', [numbers.map((m) => m[2]).join('/')]);
 }
 
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dates = byLanguage((tag) => {
+  const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return {
+    day: new Intl.DateTimeFormat(regional(tag), { day: 'numeric', ...month }),
+    month: new Intl.DateTimeFormat(regional(tag), month),
+  };
+});
 
 /** "29 May 2025" for 2025-05-29 (or a full time stamp), "May 2025" for 2025-05; anything else as it is. */
 export function dateShown(iso: string): string {
@@ -42,11 +52,11 @@ export function dateShown(iso: string): string {
   if (!parts) return iso;
   const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3] ?? 1)));
   if (Number.isNaN(date.getTime())) return iso;
-  return (parts[3] === undefined ? month : day).format(date);
+  return dates()[parts[3] === undefined ? 'month' : 'day'].format(date);
 }
 
 /** "18 people". */
-export const sizeShown = (count: number): string => `${numberShown(count)} ${count === 1 ? 'person' : 'people'}`;
+export const sizeShown = (count: number): string => t('plain.people', [count]);
 
 /** A product's name without what explains it: "NK510, a gene-modified NK cell" → "NK510". */
 const shortened = (agent: string): string =>
@@ -124,9 +134,11 @@ export function doseRanges(doses: readonly Dose[]): DoseRange[] {
 }
 
 /** "NK010: 2.5–7.5 ×10⁹ cells", "4×10⁷–1.2×10⁸ cells per kg". */
-export const doseShown = (r: DoseRange): string =>
-  `${r.label === undefined ? '' : `${capital(r.label)}: `}${cellsShown(r.least, r.most)} cells${r.perKg ? ' per kg' : ''}`;
+export function doseShown(r: DoseRange): string {
+  const dose = t(r.perKg ? 'plain.dose.perKg' : 'plain.dose.cells', [cellsShown(r.least, r.most)]);
+  return r.label === undefined ? dose : t('plain.labelled', [capital(r.label), dose]);
+}
 
 /** "≈ 2.4–7.2 ×10⁹ cells at 60 kg" for a dose per kg, else undefined. */
 export const doseAtWeight = (r: DoseRange, kg = assumedWeight): string | undefined =>
-  r.perKg ? `≈ ${cellsShown(r.least * kg, r.most * kg)} cells at ${numberShown(kg)} kg` : undefined;
+  r.perKg ? t('plain.dose.atWeight', [cellsShown(r.least * kg, r.most * kg), numberShown(kg)]) : undefined;
