@@ -1,6 +1,7 @@
 // The toolbar button's badge and tooltip for one tab.
 import type { TabState } from '../messages';
 import type { Reading } from '../model/reading';
+import { t } from '../words/words';
 
 export const BADGE_COLOUR = '#0a5fb4';
 
@@ -20,16 +21,13 @@ export function countFindings(reading: Reading): { limits: number; washouts: num
 
 /** The badge's text: the number of findings; empty where no criteria were read. A badge has room for four characters. */
 export function badgeOf(state: TabState): { text: string; title: string } {
-  const name = 'Lupus Trial Lens';
-  if (state.status === 'reading') return { text: '', title: `${name}: reading this page` };
-  if (state.status === 'no-trial') return { text: '', title: name };
-  if (state.reading.criteria.length === 0) return { text: '', title: `${name}: no criteria on this page` };
+  if (state.status === 'reading') return { text: '', title: t('badge.reading') };
+  if (state.status === 'no-trial') return { text: '', title: t('extension.name') };
+  if (state.reading.criteria.length === 0) return { text: '', title: t('badge.noCriteria') };
   const { limits, washouts } = countFindings(state.reading);
   const all = limits + washouts;
   return {
     text: all > 999 ? '999+' : String(all),
-    title: `${name}: ${counted(limits, 'limit')} and ${counted(washouts, 'washout')} on this page`,
+    title: t('badge.found', [t('badge.limits', [limits]), t('badge.washouts', [washouts])]),
   };
 }
-
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -1,6 +1,8 @@
 // What the hover card says of the findings at one place: words only, no DOM.
 import type { Criterion, FindingRef, Reading } from '../model/reading';
-import { sayResult, sayThreshold, sayWindow, type ThresholdWords } from '../plain/say';
+import { sideBySide } from '../plain/names';
+import { doubtShown, sayResult, sayThreshold, sayWindow, type ThresholdWords } from '../plain/say';
+import { t } from '../words/words';
 
 export type CardSection = {
   tone: 'limit' | 'washout' | 'other';
@@ -14,7 +16,7 @@ export type CardSection = {
   meanings: string[];
   /** How the page says it: "excluded above 480 ms". */
   asWritten?: string;
-  /** Why the reader is not sure. */
+  /** Why the reader is not sure: "sign lost". */
   unsure?: string;
 };
 
@@ -75,15 +77,16 @@ function limitSections(limits: readonly { criterion: Criterion; ref: FindingRef 
   }
   const sections: (CardSection & { key: string })[] = [];
   for (const { names, words, meanings, unsure } of entries) {
-    const label = `Limit: ${names.join(', ')}`;
+    const label = t('card.limit', [sideBySide(names)]);
     const key = `${label}|${words.exception ?? ''}`;
     const other = sections.find((section) => section.key === key);
     if (other) {
-      other.headline += `, ${words.must}`;
+      other.headline = sideBySide([other.headline, words.must]);
       other.meanings.push(...meanings.filter((m) => !other.meanings.includes(m)));
-      if (other.otherUnit && words.otherUnit) other.otherUnit += `, ${words.otherUnit}`;
-      if (words.asWritten !== other.asWritten) other.asWritten += `, ${words.asWritten}`;
-      if (unsure) other.unsure ??= unsure;
+      if (other.otherUnit && words.otherUnit) other.otherUnit = sideBySide([other.otherUnit, words.otherUnit]);
+      if (other.asWritten !== undefined && words.asWritten !== other.asWritten)
+        other.asWritten = sideBySide([other.asWritten, words.asWritten]);
+      if (unsure) other.unsure ??= doubtShown(unsure);
       continue;
     }
     sections.push({
@@ -94,7 +97,7 @@ function limitSections(limits: readonly { criterion: Criterion; ref: FindingRef 
       ...(words.otherUnit === undefined ? {} : { otherUnit: words.otherUnit }),
       meanings,
       asWritten: words.asWritten,
-      ...(unsure === undefined ? {} : { unsure }),
+      ...(unsure === undefined ? {} : { unsure: doubtShown(unsure) }),
     });
   }
   return sections.map(({ key, ...section }) => section);
@@ -108,7 +111,7 @@ function windowSection(criterion: Criterion, index: number): CardSection {
     label: words.title,
     headline: words.headline,
     meanings: [words.meaning],
-    ...(window.unsure === undefined ? {} : { unsure: window.unsure }),
+    ...(window.unsure === undefined ? {} : { unsure: doubtShown(window.unsure) }),
   };
 }
 
@@ -117,19 +120,21 @@ function resultSection(criterion: Criterion, index: number): CardSection {
   const words = sayResult(result, criterion.kind);
   return {
     tone: 'other',
-    label: `Test result: ${words.name}`,
+    label: t('card.testResult', [words.name]),
     headline: words.must,
     meanings: [words.meaning],
     asWritten: words.asWritten,
-    ...(result.unsure === undefined ? {} : { unsure: result.unsure }),
+    ...(result.unsure === undefined ? {} : { unsure: doubtShown(result.unsure) }),
   };
 }
 
 function copyText(reading: Reading, sections: readonly CardSection[], quotes: readonly string[], url: string): string {
   const lines = sections.map((s) => {
-    const written = s.asWritten ? ` (${s.asWritten})` : '';
-    return `${s.label}: ${s.headline}${s.otherUnit ? ` = ${s.otherUnit}` : ''}${written}`;
+    const values = s.otherUnit ? `${s.headline} = ${s.otherUnit}` : s.headline;
+    return s.asWritten ? t('card.lineAsWritten', [s.label, values, s.asWritten]) : t('card.line', [s.label, values]);
   });
-  const trial = [reading.ids[0], reading.title].filter(Boolean).join(', ');
-  return [...lines, ...quotes.map((quote) => `“${quote}”`), [trial, url].filter(Boolean).join('\n')].join('\n');
+  const trial = sideBySide([reading.ids[0], reading.title].filter((part) => !!part) as string[]);
+  return [...lines, ...quotes.map((quote) => t('card.quote', [quote])), [trial, url].filter(Boolean).join('\n')].join(
+    '\n',
+  );
 }

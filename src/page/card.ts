@@ -1,5 +1,6 @@
 // The hover card: the one element of ours in the page, with a closed shadow root, there only while it is open.
 
+import { language, t } from '../words/words';
 import css from './card.css?inline';
 import type { CardContent, CardSection } from './card-content';
 
@@ -43,7 +44,7 @@ export class Card {
     this.#box.className = 'card';
     this.#box.tabIndex = -1;
     this.#box.setAttribute('role', 'dialog');
-    this.#box.lang = 'en';
+    this.#box.lang = language();
     root.append(style, this.#box);
     doc.addEventListener(
       'keydown',
@@ -120,17 +121,20 @@ export class Card {
   #fill(content: CardContent, actions: CardActions): void {
     const nodes: Node[] = content.sections.map((section) => this.#section(section));
     const foot = this.#element('div', 'foot');
-    if (actions.showInPanel) foot.append(this.#button('Show in panel', actions.showInPanel));
-    const copy = this.#button('Copy', async () => {
+    if (actions.showInPanel) foot.append(this.#button(t('card.showInPanel'), actions.showInPanel));
+    const copy = this.#button(t('card.copy'), async () => {
       const done = await actions.copy(content.copyText);
-      copy.textContent = done ? 'Copied' : 'Copying is not allowed here';
+      copy.textContent = t(done ? 'card.copied' : 'card.copyRefused');
     });
     copy.setAttribute('aria-live', 'polite');
     foot.append(copy);
-    if (content.position) foot.append(this.#element('span', 'at', `${content.position.at} of ${content.position.of}`));
+    if (content.position) {
+      const { at, of } = content.position;
+      foot.append(this.#element('span', 'at', t('card.position', [at, of])));
+    }
     nodes.push(foot);
     this.#box.replaceChildren(...nodes);
-    this.#box.setAttribute('aria-label', content.sections.map((s) => `${s.label}: ${s.headline}`).join('; '));
+    this.#box.setAttribute('aria-label', content.sections.map((s) => t('card.line', [s.label, s.headline])).join('; '));
     this.#box.scrollTop = 0;
   }
 
@@ -139,8 +143,8 @@ export class Card {
     element.append(this.#element('h2', '', section.label), this.#element('p', 'headline', section.headline));
     if (section.otherUnit) element.append(this.#element('p', 'unit', section.otherUnit));
     for (const meaning of section.meanings) element.append(this.#element('p', 'meaning', meaning));
-    if (section.asWritten) element.append(this.#element('p', 'small', `On this page: ${section.asWritten}`));
-    if (section.unsure) element.append(this.#element('p', 'unsure', `Not sure: ${section.unsure}`));
+    if (section.asWritten) element.append(this.#element('p', 'small', t('card.asWritten', [section.asWritten])));
+    if (section.unsure) element.append(this.#element('p', 'unsure', t('trial.notSure', [section.unsure])));
     return element;
   }
 
