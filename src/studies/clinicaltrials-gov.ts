@@ -1,5 +1,6 @@
 // The ClinicalTrials.gov API v2 client: one study by its id, or a search through all its pages.
 import type { Modality } from '../model/study';
+import { t } from '../words/words';
 import { RECORD_FIELDS, studyFromRecord } from './api-record';
 import { products } from './products';
 import { askRegistry, type FetchedStudy, type FetchOptions, type RegistryClient, RegistryError } from './registry';
@@ -13,11 +14,11 @@ const NAME = 'ClinicalTrials.gov';
  */
 export async function fetchStudy(id: string, options: FetchOptions = {}): Promise<FetchedStudy> {
   const nct = id.trim().toUpperCase();
-  if (!takes(nct)) throw new RegistryError('bad-id', `“${id.trim()}” is no ClinicalTrials.gov number.`);
-  const record = await askRegistry(`${options.api ?? API}/studies/${nct}`, NAME, `study ${nct}`, options);
+  if (!takes(nct)) throw new RegistryError('bad-id', t('registry.badId', [id.trim(), NAME]));
+  const record = await askRegistry(`${options.api ?? API}/studies/${nct}`, NAME, { what: 'study', id: nct }, options);
   const fetchedAt = new Date().toISOString();
   const study = readRecord(record, options.today ?? fetchedAt.slice(0, 10));
-  if (!study) throw new RegistryError('unreadable', `The record of ${nct} could not be read.`);
+  if (!study) throw new RegistryError('unreadable', t('registry.unreadable', [nct]));
   return { ...study, fetchedAt };
 }
 
@@ -100,34 +101,32 @@ export async function* searchStudies(
       seen += 1;
       const read = readRecord(record, options.today ?? fetchedAt.slice(0, 10));
       if (read) page.studies.push({ ...read, fetchedAt });
-      else page.unreadable.push(idIn(record) ?? `record ${seen}`);
+      else page.unreadable.push(idIn(record) ?? t('registry.record', [seen]));
       // Reading takes time: what waits beside it gets its turn.
       if (seen % 25 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
     }
     total = answer.total ?? total;
     yield { ...page, seen, total };
     if (answer.next === undefined) return;
-    if (tokens.has(answer.next)) throw new RegistryError('unreadable', `${NAME} gave the same page twice.`);
+    if (tokens.has(answer.next)) throw new RegistryError('unreadable', t('registry.samePage', [NAME]));
     tokens.add(answer.next);
     query.set('pageToken', answer.next);
     query.delete('countTotal');
-    if (options.signal?.aborted) throw new RegistryError('cancelled', 'The request was cancelled.');
+    if (options.signal?.aborted) throw new RegistryError('cancelled', t('registry.cancelled'));
   }
 }
 
 /** One page of a search. Where the registry does not know a field that is asked for, it is asked for whole records. */
 async function pageOf(query: URLSearchParams, options: FetchOptions) {
-  const get = () => askRegistry(`${options.api ?? API}/studies?${query}`, NAME, 'studies', options);
+  const get = () => askRegistry(`${options.api ?? API}/studies?${query}`, NAME, { what: 'studies' }, options);
   const answer = await get().catch((error: unknown) => {
     if (!(error instanceof RegistryError)) throw error;
-    if (error.problem === 'not-found') throw new RegistryError('not-found', `${NAME} does not know this search (404).`);
     if (error.status !== 400 || !query.has('fields')) throw error;
     query.delete('fields');
     return get();
   });
   const { studies, nextPageToken, totalCount } = (answer ?? {}) as Record<string, unknown>;
-  if (!Array.isArray(studies))
-    throw new RegistryError('unreadable', `${NAME} answered with something that is no list of studies.`);
+  if (!Array.isArray(studies)) throw new RegistryError('unreadable', t('registry.noList', [NAME]));
   return {
     studies: studies as unknown[],
     next: typeof nextPageToken === 'string' && nextPageToken !== '' ? nextPageToken : undefined,

@@ -1,4 +1,5 @@
 // Asking a registry over HTTP: polite to its rate limit, patient with its faults, and clear when it fails.
+import { t } from '../words/words';
 import type { RecordReading } from './api-record';
 
 export type RegistryProblem =
@@ -85,7 +86,7 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-const cancelled = () => new RegistryError('cancelled', 'The request was cancelled.');
+const cancelled = () => new RegistryError('cancelled', t('registry.cancelled'));
 
 /** Waits; rejects at once when `signal` is aborted. */
 function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
@@ -112,28 +113,30 @@ export function retryAfterSeconds(header: string | null, now = Date.now()): numb
   return Number.isNaN(time) ? undefined : Math.max(0, Math.ceil((time - now) / 1000));
 }
 
+/** What a registry is asked for, for the sentences; `id` is the number of one study. */
+export type Asked = { what: 'study' | 'trial' | 'studies'; id?: string };
+
 /** What an answer's status means; nothing where it is a good one. */
-function refusal(response: Response, registry: string, what: string): RegistryError | undefined {
+function refusal(response: Response, registry: string, { what, id = '' }: Asked): RegistryError | undefined {
   const { status } = response;
   if (status === 404)
-    return new RegistryError('not-found', `${registry} has no ${what}.`, undefined, undefined, status);
+    return new RegistryError('not-found', t(`registry.notFound.${what}`, [registry, id]), undefined, undefined, status);
   if (status === 429) {
     const after = retryAfterSeconds(response.headers.get('retry-after'));
-    const when = after === undefined ? 'in a minute' : `in ${after} seconds`;
-    const words = `${registry} asks for a pause; try again ${when}.`;
+    const words = after === undefined ? t('registry.pause', [registry]) : t('registry.pauseOf', [after, registry]);
     return new RegistryError('rate-limited', words, after, undefined, status);
   }
   if (status >= 500) {
-    const words = `${registry} has a fault of its own (${status}); try again later.`;
+    const words = t('registry.fault', [registry, String(status)]);
     return new RegistryError('server', words, undefined, undefined, status);
   }
   if (response.ok) return undefined;
-  const words = `${registry} refused the request for ${what} (${status}).`;
+  const words = t(`registry.refused.${what}`, [registry, id, String(status)]);
   return new RegistryError('unreadable', words, undefined, undefined, status);
 }
 
 /** One attempt: the parsed JSON, or a RegistryError. */
-async function attempt(url: string, registry: string, what: string, options: FetchOptions): Promise<unknown> {
+async function attempt(url: string, registry: string, asked: Asked, options: FetchOptions): Promise<unknown> {
   const { signal, timeout = 15_000 } = options;
   const ask = options.fetch ?? ((input: string, init: RequestInit) => fetch(input, init));
   const clock = new AbortController();
@@ -150,22 +153,18 @@ async function attempt(url: string, registry: string, what: string, options: Fet
     const response = await ask(url, { signal: clock.signal, headers: { accept: 'application/json' } });
     answered = true;
     const body = await response.text();
-    const refused = refusal(response, registry, what);
+    const refused = refusal(response, registry, asked);
     if (refused) throw refused;
     try {
       return JSON.parse(body) as unknown;
     } catch (cause) {
-      const words = `${registry} answered with something that is no record; try again later.`;
+      const words = t('registry.noRecord', [registry]);
       throw new RegistryError('unreadable', words, undefined, { cause });
     }
   } catch (error) {
     if (error instanceof RegistryError) throw error;
     if (signal?.aborted) throw cancelled();
-    const words = late
-      ? `${registry} does not answer; try again later.`
-      : answered
-        ? `The connection to ${registry} was cut; try again.`
-        : `${registry} cannot be reached; check the connection and try again.`;
+    const words = t(late ? 'registry.silent' : answered ? 'registry.cut' : 'registry.offline', [registry]);
     throw new RegistryError(late ? 'timeout' : 'offline', words, undefined, { cause: error });
   } finally {
     clearTimeout(timer);
@@ -175,14 +174,15 @@ async function attempt(url: string, registry: string, what: string, options: Fet
 
 /**
  * GETs JSON from a registry, in turn with other requests, trying again where that may help.
- * @param registry its name, and `what` is asked for ("study NCT01234567"), for the sentences
+ * @param registry its name, for the sentences
+ * @param asked what is asked for
  * @throws RegistryError, and nothing else
  */
-export async function askRegistry(url: string, registry: string, what: string, options: FetchOptions = {}) {
+export async function askRegistry(url: string, registry: string, asked: Asked, options: FetchOptions = {}) {
   const { retries = 2, patience = 8_000, signal } = options;
   for (let tried = 0; ; tried += 1) {
     try {
-      return await inTurn(() => attempt(url, registry, what, options));
+      return await inTurn(() => attempt(url, registry, asked, options));
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error;
       if (!error.retriable || tried >= retries) throw error;

@@ -62,7 +62,7 @@ describe('a search of ClinicalTrials.gov, over HTTP', () => {
   it('loses nothing of a record by asking for the fields that are used', async () => {
     server = await startApiServer([wholeRecord]);
     const url = `${server.api}/studies?fields=${RECORD_FIELDS.join(',')}`;
-    const { studies } = (await askRegistry(url, 'ClinicalTrials.gov', 'studies')) as { studies: unknown[] };
+    const { studies } = (await askRegistry(url, 'ClinicalTrials.gov', { what: 'studies' })) as { studies: unknown[] };
     expect(studies[0]).not.toEqual(wholeRecord);
     expect(studies[0]).not.toHaveProperty('protocolSection.eligibilityModule.sex');
     expect(studyFromRecord(studies[0], '2026-11-20')).toEqual(studyFromRecord(wholeRecord, '2026-11-20'));
@@ -165,7 +165,7 @@ describe('a search of ClinicalTrials.gov, over HTTP', () => {
     const url = `${server.api}/studies/NCT09990001`;
     const stop = new AbortController();
     const all = Array.from({ length: 12 }, (_, i) =>
-      askRegistry(url, 'ClinicalTrials.gov', 'study', i % 4 === 3 ? { signal: stop.signal } : {}),
+      askRegistry(url, 'ClinicalTrials.gov', { what: 'study' }, i % 4 === 3 ? { signal: stop.signal } : {}),
     );
     stop.abort();
     const settled = await Promise.allSettled(all);
