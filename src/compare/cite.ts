@@ -1,7 +1,9 @@
 // Where a comparison's facts come from: a citation for each study, and the sentences behind a cell.
 import type { Criterion, CriterionKind } from '../model/reading';
 import type { Study } from '../model/study';
-import { dateShown, registryUrl } from '../plain';
+import { capital, dateShown, registryUrl } from '../plain';
+import { t } from '../words/words';
+import { joined, joinedApart } from './words';
 
 /** The key, in a study's `sources`, of the page that was read; its date is the day of reading. */
 const PAGE = 'page';
@@ -47,27 +49,41 @@ export function citationOf(study: Study): Citation {
   };
 }
 
+/** As the built-in sources' titles, which are English, write a day. */
+const englishDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+const namesDay = (title: string, asOf: string): boolean =>
+  title.includes(dateShown(asOf)) ||
+  (/^\d{4}-\d\d-\d\d$/.test(asOf) && title.includes(englishDay.format(new Date(asOf))));
+
 /** "read on 22 August 2026 from https://…" for a page, else "read from ClinicalTrials.gov record, as of 22 August 2026 (https://…)". */
-export function sourceLine(s: CitedSource): string {
-  if (s.read) {
-    const on = s.asOf === undefined ? '' : ` on ${dateShown(s.asOf)}`;
-    return `read${on} from ${s.url ?? 'the page'}`;
+export function sourceLine({ title, url, asOf, read }: CitedSource): string {
+  if (read) {
+    const from = url ?? t('cite.page');
+    return asOf === undefined ? t('cite.readFrom', [from]) : t('cite.readOn', [dateShown(asOf), from]);
   }
-  const said = s.asOf === undefined || s.title.includes(dateShown(s.asOf));
-  return `read from ${s.title}${said ? '' : `, as of ${dateShown(s.asOf ?? '')}`}${s.url ? ` (${s.url})` : ''}`;
+  if (asOf === undefined || namesDay(title, asOf))
+    return url ? t('cite.recordAt', [title, url]) : t('cite.record', [title]);
+  const day = dateShown(asOf);
+  return url ? t('cite.recordAsOfAt', [title, day, url]) : t('cite.recordAsOf', [title, day]);
 }
 
-const ended = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+const ended = (text: string): string => (/[.!?。！？]$/.test(text) ? text : t('cite.ended', [text]));
 
 /** One line for a list of references: ids, title, sponsor, date of the record, address, and where and when it was read. */
 export function citationLine(c: Citation): string {
   const parts = [
-    c.ids.join(', '),
+    joined(c.ids),
     c.title,
     c.sponsor,
-    c.updated === undefined ? undefined : `Record updated ${dateShown(c.updated)}`,
+    c.updated === undefined ? undefined : t('cite.updated', [dateShown(c.updated)]),
     c.url,
-    c.sources.map(sourceLine).join('; ').replace(/^r/, 'R'),
+    capital(joinedApart(c.sources.map(sourceLine))),
   ];
   return parts
     .filter((p) => p !== undefined && p !== '')
@@ -105,7 +121,7 @@ export function sentencesAbout(
   return criteria.flatMap(({ text, kind, thresholds, results, windows }) => {
     const places =
       'analyte' in about
-        ? [...thresholds.filter((t) => t.analyte === about.analyte), ...results.filter((r) => r.test === about.analyte)]
+        ? [...thresholds.filter((x) => x.analyte === about.analyte), ...results.filter((r) => r.test === about.analyte)]
         : windows.filter((w) => w.type === 'washout' && w.agents.some((a) => about.agents.includes(a)));
     return places.length > 0 ? [{ text, kind, marks: merged(places) }] : [];
   });

@@ -1,5 +1,6 @@
 // The shape of a comparison: columns of studies, rows of rules in groups. Made by rows.ts; shown by the panel, exported by
 // export.ts.
+import type { Key } from '../words/words';
 import type { Citation, Sentence } from './cite';
 import type { Verdict } from './limits';
 
@@ -20,23 +21,23 @@ export type Group =
   | 'washout'
   | 'outcome';
 
-/** The groups in the order in which they are shown. */
-export const groupNames: readonly (readonly [Group, string])[] = [
-  ['study', 'Study'],
-  ['treatment', 'Treatment'],
-  ['person', 'Who can join'],
-  ['activity', 'Disease activity'],
-  ['serology', 'Antibodies and other serology'],
-  ['blood', 'Blood counts'],
-  ['kidney', 'Kidney'],
-  ['liver', 'Liver'],
-  ['heart-lung', 'Heart and lung'],
-  ['coagulation', 'Clotting'],
-  ['infection', 'Infection'],
-  ['metabolic', 'Metabolism'],
-  ['dose', 'Doses of other medicines'],
-  ['washout', 'Washouts'],
-  ['outcome', 'What is measured'],
+/** The groups in the order in which they are shown, with what heads them. */
+export const groupLabels: readonly (readonly [Group, Key])[] = [
+  ['study', 'compare.groups.study'],
+  ['treatment', 'compare.groups.treatment'],
+  ['person', 'compare.groups.person'],
+  ['activity', 'compare.groups.activity'],
+  ['serology', 'compare.groups.serology'],
+  ['blood', 'compare.groups.blood'],
+  ['kidney', 'compare.groups.kidney'],
+  ['liver', 'compare.groups.liver'],
+  ['heart-lung', 'compare.groups.heartLung'],
+  ['coagulation', 'compare.groups.coagulation'],
+  ['infection', 'compare.groups.infection'],
+  ['metabolic', 'compare.groups.metabolic'],
+  ['dose', 'compare.groups.dose'],
+  ['washout', 'compare.groups.washout'],
+  ['outcome', 'compare.groups.outcome'],
 ];
 
 /** Where a cell's facts come from. */

@@ -1,11 +1,13 @@
 // What every form of a comparison to carry away has in common: its cells in words, its sources, its last lines.
+
+import { t } from '../words/words';
 import { citationLine, sourceLine } from './cite';
 import type { Cell, CellValue, Column, Comparison } from './comparison';
 import { notStated, verdictShown } from './words';
 
 /** What a cell says, one entry a line; the verdict last. */
 export function cellLines(cell: Cell, self: boolean, details: boolean): string[] {
-  const lines = cell.lines.length > 0 ? [...cell.lines] : [notStated];
+  const lines = cell.lines.length > 0 ? [...cell.lines] : [notStated()];
   if (details) lines.push(...cell.details);
   const verdict = comparedShown(cell, self);
   if (verdict !== '' && cell.verdict !== 'not-stated') lines.push(verdict);
@@ -17,7 +19,10 @@ export const comparedShown = (cell: Cell, self: boolean): string =>
   self || cell.verdict === undefined ? '' : verdictShown(cell.verdict, cell.note);
 
 /** What heads a study's column: its name and its id. */
-export const headLines = (c: Column): [name: string, id: string] => [c.self ? `This trial: ${c.name}` : c.name, c.id];
+export const headLines = (c: Column): [name: string, id: string] => [
+  c.self ? t('compare.thisTrial', [c.name]) : c.name,
+  c.id,
+];
 
 /** The values that hold for everybody; where there are none, those that hold for some. */
 const generalValues = (cell: Cell): CellValue[] => {
@@ -33,7 +38,7 @@ const bareValue = (v: CellValue): string =>
 /** A cell as a value and, by itself, its unit; several stand in the same order in both, a unit that all share once. */
 export function valueAndUnit(cell: Cell): [value: string, unit: string] {
   const values = generalValues(cell);
-  if (cell.lines.length === 0) return [notStated, ''];
+  if (cell.lines.length === 0) return [notStated(), ''];
   if (values.length === 0) return [cell.lines.join('; '), ''];
   const units = values.map((v) => v.unit);
   const shared = new Set(units).size === 1;

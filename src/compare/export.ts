@@ -1,4 +1,6 @@
 // A comparison as something to carry away in text: Markdown, HTML, JSON, or a plain text table. Spreadsheets: sheets.ts.
+
+import { language, t } from '../words/words';
 import { citationLine } from './cite';
 import type { Comparison } from './comparison';
 import { cellLines, cellSources, headLines, provenance } from './export-parts';
@@ -26,7 +28,7 @@ export function comparisonAsMarkdown(comparison: Comparison): string {
     }
   }
   const sources = provenance(comparison).map((s) => `- ${markdownText(s)}`);
-  return `${[...lines, '', 'Sources', '', ...sources, '', disclaimer].join('\n')}\n`;
+  return `${[...lines, '', t('export.sources'), '', ...sources, '', disclaimer()].join('\n')}\n`;
 }
 
 /** Columns that a character takes in a terminal. */
@@ -92,7 +94,7 @@ export function comparisonAsText(comparison: Comparison, width = 100): string {
         ),
       );
   }
-  out.push(rule(''), ...provenance(comparison).flatMap((s) => wrapped(s, width)), disclaimer);
+  out.push(rule(''), ...provenance(comparison).flatMap((s) => wrapped(s, width)), disclaimer());
   return `${out.join('\n')}\n`;
 }
 
@@ -128,19 +130,20 @@ export function comparisonAsHtml(comparison: Comparison): string {
     `<thead><tr><td style="${style}"></td>${heads.join('')}</tr></thead>`,
     `<tbody>${body.join('\n')}</tbody>`,
     '</table>',
-    `<p><b>Sources</b></p><ul>${provenance(comparison)
+    `<p><b>${htmlText(t('export.sources'))}</b></p><ul>${provenance(comparison)
       .map((s) => `<li>${htmlText(s)}</li>`)
       .join('')}</ul>`,
-    `<p>${htmlText(disclaimer)}</p>`,
+    `<p>${htmlText(disclaimer())}</p>`,
   ].join('\n');
 }
 
 /** The studies' citations, a line each, with the disclaimer. */
 export const comparisonAsCitations = (comparison: Comparison): string =>
-  `${[...provenance(comparison), disclaimer].join('\n')}\n`;
+  `${[...provenance(comparison), disclaimer()].join('\n')}\n`;
 
 /**
  * The comparison as JSON: studies with their sources, and rows of cells as shown, in parts, with the sentences behind them.
+ * Its keys, ids and verdicts are the same in every language; what is shown is in `language`.
  * `version` is raised when a field changes its meaning.
  */
 export function comparisonAsJson(comparison: Comparison): string {
@@ -152,6 +155,7 @@ export function comparisonAsJson(comparison: Comparison): string {
   const rows = comparison.groups.flatMap((g) =>
     g.rows.map((r) => ({
       id: r.id,
+      groupId: g.id,
       group: g.label,
       label: r.label,
       cells: r.cells.map((cell, i) => ({
@@ -169,5 +173,6 @@ export function comparisonAsJson(comparison: Comparison): string {
       })),
     })),
   );
-  return `${JSON.stringify({ format: 'lupus-trial-lens/comparison', version: 1, disclaimer, studies, rows }, null, 2)}\n`;
+  const head = { format: 'lupus-trial-lens/comparison', version: 1, language: language(), disclaimer: disclaimer() };
+  return `${JSON.stringify({ ...head, studies, rows }, null, 2)}\n`;
 }

@@ -1,9 +1,12 @@
 // Finding studies: what one can filter and sort by, one entry a filter, and which studies pass. Pure.
 import type { StatedThreshold } from '../model/reading';
 import type { Modality, Study } from '../model/study';
-import { numberShown, phaseShown, statusShown, studyName } from '../plain';
-import { modalityWords } from './fields';
+import { capital, phaseShown, sizeShown, statusShown, studyName } from '../plain';
+import { type Key, language, t } from '../words/words';
+import { countryShown } from './countries';
+import { modalityShown, modalityWord } from './fields';
 import { inBase, type Limits, limitsOf } from './limits';
+import { byName, joined } from './words';
 
 export type FilterId =
   | 'modality'
@@ -18,7 +21,7 @@ export type FilterId =
 /** A filter that offers the values that studies have. A study passes with any one of the chosen values. */
 export type Filter = {
   id: FilterId;
-  label: string;
+  label: Key;
   /** The study's values; empty where its record says nothing. */
   values: (s: Study) => readonly string[];
   /** A value in words. */
@@ -28,6 +31,14 @@ export type Filter = {
 };
 
 const asItIs = (value: string): string => value;
+
+/** Says a value by its key; one that is not in the table as it is. */
+const byKey =
+  (keys: Readonly<Record<string, Key>>) =>
+  (value: string): string => {
+    const key = keys[value];
+    return key === undefined ? capital(value) : t(key);
+  };
 
 /** The study's rule on earlier cell therapy; only what it states. */
 function priorCellTherapy(s: Study): readonly string[] {
@@ -41,22 +52,27 @@ function priorCellTherapy(s: Study): readonly string[] {
 export const filters: readonly Filter[] = [
   {
     id: 'modality',
-    label: 'Treatment',
-    values: (s) => (s.modality === 'other' && !s.agent ? [] : [s.modality]),
-    word: (v) => modalityWords[v as Modality] ?? v,
+    label: 'filter.labels.modality',
+    values: (s) => (modalityShown(s) === undefined ? [] : [s.modality]),
+    word: (v) => modalityWord(v as Modality),
     order: ['NK', 'CAR-NK', 'CAR-T', 'CAR-Treg', 'TCE', 'antibody', 'other'],
   },
-  { id: 'target', label: 'Target', values: (s) => s.targets?.value ?? [], word: asItIs },
+  { id: 'target', label: 'filter.labels.target', values: (s) => s.targets?.value ?? [], word: asItIs },
   {
     id: 'cell-source',
-    label: 'Cell source',
+    label: 'filter.labels.cellSource',
     values: (s) => s.cellSource?.value ?? [],
-    word: (v) => (v === 'iPSC' ? 'iPSC' : v.charAt(0).toUpperCase() + v.slice(1)),
+    word: byKey({
+      autologous: 'filter.cellSource.autologous',
+      allogeneic: 'filter.cellSource.allogeneic',
+      'cord blood': 'filter.cellSource.cordBlood',
+      iPSC: 'filter.cellSource.iPSC',
+    }),
     order: ['autologous', 'allogeneic', 'cord blood', 'iPSC'],
   },
   {
     id: 'phase',
-    label: 'Phase',
+    label: 'filter.labels.phase',
     // A phase 1/2 study is one of phase 1 and one of phase 2.
     values: (s) => s.phases?.value.filter((p) => p !== 'NA') ?? [],
     word: (v) => phaseShown([v]) ?? v,
@@ -64,7 +80,7 @@ export const filters: readonly Filter[] = [
   },
   {
     id: 'status',
-    label: 'Status',
+    label: 'filter.labels.status',
     values: (s) => (s.overallStatus ? [s.overallStatus.value] : []),
     word: statusShown,
     order: [
@@ -79,19 +95,23 @@ export const filters: readonly Filter[] = [
       'UNKNOWN',
     ],
   },
-  { id: 'country', label: 'Country', values: (s) => s.countries?.value ?? [], word: asItIs },
+  { id: 'country', label: 'filter.labels.country', values: (s) => s.countries?.value ?? [], word: countryShown },
   {
     id: 'nephritis',
-    label: 'Lupus nephritis',
+    label: 'filter.labels.nephritis',
     values: (s) => (s.lupusNephritis ? [s.lupusNephritis.value.rule] : []),
-    word: (v) => ({ allowed: 'Allowed', required: 'Required', excluded: 'Excluded' })[v] ?? v,
+    word: byKey({
+      allowed: 'filter.nephritis.allowed',
+      required: 'filter.nephritis.required',
+      excluded: 'filter.nephritis.excluded',
+    }),
     order: ['allowed', 'required', 'excluded'],
   },
   {
     id: 'prior-cell-therapy',
-    label: 'Prior cell therapy',
+    label: 'filter.labels.priorCellTherapy',
     values: priorCellTherapy,
-    word: (v) => ({ washout: 'Allowed after a washout', excluded: 'Excluded' })[v] ?? v,
+    word: byKey({ washout: 'filter.priorCellTherapy.washout', excluded: 'filter.priorCellTherapy.excluded' }),
     order: ['washout', 'excluded'],
   },
 ];
@@ -149,10 +169,15 @@ function passesFilter(s: Study, filter: Filter, picked: readonly string[]): Pass
   return values.some((v) => picked.includes(v)) ? 'yes' : 'no';
 }
 
-const texts = new WeakMap<Study, string>();
+let texts = new WeakMap<Study, string>();
+let textsIn = '';
 
 /** What the words of a search are looked for in, in lower case. */
 function searchText(s: Study): string {
+  if (textsIn !== language()) {
+    texts = new WeakMap();
+    textsIn = language();
+  }
   const known = texts.get(s);
   if (known !== undefined) return known;
   const text = [
@@ -167,6 +192,7 @@ function searchText(s: Study): string {
     ...(s.interventions?.value ?? []),
     s.combination?.value,
     ...(s.conditions?.value ?? []),
+    ...(s.countries?.value ?? []),
     ...filters.flatMap((f) => f.values(s).map(f.word)),
   ]
     .filter((t) => t !== undefined)
@@ -211,24 +237,24 @@ const phaseNumber = (s: Study): number => {
   return Math.max(-1, ...(s.phases?.value ?? []).map((p) => order.indexOf(p)));
 };
 
-type Sort = { id: SortId; label: string; compare: (a: Study, b: Study, rank: Rank) => number };
+type Sort = { id: SortId; label: Key; compare: (a: Study, b: Study, rank: Rank) => number };
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export const sorts: readonly Sort[] = [
-  { id: 'similar', label: 'Most similar first', compare: (a, b, rank) => rank(a) - rank(b) },
+  { id: 'similar', label: 'filter.sorts.similar', compare: (a, b, rank) => rank(a) - rank(b) },
   {
     id: 'updated',
-    label: 'Last updated first',
+    label: 'filter.sorts.updated',
     compare: (a, b) => byText(b.lastUpdatePostDate?.value ?? '', a.lastUpdatePostDate?.value ?? ''),
   },
-  { id: 'phase', label: 'Latest phase first', compare: (a, b) => phaseNumber(b) - phaseNumber(a) },
+  { id: 'phase', label: 'filter.sorts.phase', compare: (a, b) => phaseNumber(b) - phaseNumber(a) },
   {
     id: 'size',
-    label: 'Largest first',
+    label: 'filter.sorts.size',
     compare: (a, b) => (b.enrollmentCount?.value ?? -1) - (a.enrollmentCount?.value ?? -1),
   },
-  { id: 'name', label: 'By name', compare: (a, b) => byText(studyName(a).toLowerCase(), studyName(b).toLowerCase()) },
+  { id: 'name', label: 'filter.sorts.name', compare: (a, b) => byName(studyName(a), studyName(b)) },
 ];
 
 export type Found = {
@@ -277,7 +303,7 @@ export function optionsOf(all: readonly Study[], search: Search, filter: Filter)
   };
   return [...counts]
     .map(([value, count]) => ({ value, label: filter.word(value), count }))
-    .sort((a, b) => place(a.value) - place(b.value) || byText(a.label, b.label));
+    .sort((a, b) => place(a.value) - place(b.value) || byName(a.label, b.label));
 }
 
 /** The search with one value of a filter chosen, or no longer chosen. */
@@ -296,11 +322,11 @@ export const isAlmostUnknown = (s: Study): boolean =>
 export function factsLine(s: Study): string {
   const countries = s.countries?.value ?? [];
   return [
-    s.modality === 'other' && !s.agent ? undefined : modalityWords[s.modality],
-    s.targets?.value.join(', '),
+    modalityShown(s),
+    s.targets && joined(s.targets.value),
     s.phases && phaseShown(s.phases.value),
-    s.enrollmentCount && `${numberShown(s.enrollmentCount.value)} people`,
-    countries.length > 3 ? `${countries.length} countries` : countries.join(', '),
+    s.enrollmentCount && sizeShown(s.enrollmentCount.value),
+    countries.length > 3 ? t('filter.countries', [countries.length]) : joined(countries.map(countryShown)),
   ]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ');

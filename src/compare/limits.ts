@@ -2,6 +2,7 @@
 // may take part, so that "excluded below 50" and "at least 50" are the same.
 import type { Comparator, CriterionKind, StatedThreshold } from '../model/reading';
 import { analyteOf, classScale, convert, mustCompare, unitOf } from '../plain';
+import { t } from '../words/words';
 
 /** How another study's statement stands to this trial's. */
 export type Verdict =
@@ -87,11 +88,11 @@ const settled = (b: Bound, classes: boolean, up: boolean): Bound =>
  */
 export function limitsOf(stated: readonly StatedThreshold[]): Limits[] {
   const byScale = new Map<string, Limits>();
-  for (const t of stated) {
-    if (t.kind === 'unknown') continue;
-    const scale = classScale(t.analyte);
-    const base = inBase(t.analyte, t.value, t.unit);
-    const bounds = boundsOf(mustCompare(t.comparator, t.kind), base.value, t.unit, scale);
+  for (const { kind, analyte, comparator, value, unit } of stated) {
+    if (kind === 'unknown') continue;
+    const scale = classScale(analyte);
+    const base = inBase(analyte, value, unit);
+    const bounds = boundsOf(mustCompare(comparator, kind), base.value, unit, scale);
     if (!bounds) continue;
     const limits = byScale.get(base.scale) ?? { scale: base.scale, lows: [], highs: [] };
     byScale.set(base.scale, limits);
@@ -135,24 +136,23 @@ function compareSide(self: readonly Bound[], other: readonly Bound[], side: Side
 export function compareLimits(self: readonly StatedThreshold[], other: readonly StatedThreshold[]): Judgement {
   if (self.length === 0) return { verdict: other.length === 0 ? 'not-stated' : 'only-here' };
   if (other.length === 0) return { verdict: 'not-stated' };
-  const unknown = (list: readonly { kind: CriterionKind }[]) => list.every((t) => t.kind === 'unknown');
-  if (unknown(self) || unknown(other))
-    return { verdict: 'not-comparable', note: 'inclusion or exclusion is not known' };
+  const unknown = (list: readonly { kind: CriterionKind }[]) => list.every((x) => x.kind === 'unknown');
+  if (unknown(self) || unknown(other)) return { verdict: 'not-comparable', note: t('verdict.notes.kindUnknown') };
   const mine = limitsOf(self);
   const theirs = limitsOf(other);
-  const shared = mine.flatMap((m) => theirs.filter((t) => t.scale === m.scale).map((t) => [m, t] as const));
-  if (shared.length === 0) return { verdict: 'not-comparable', note: 'another unit' };
+  const shared = mine.flatMap((a) => theirs.filter((b) => b.scale === a.scale).map((b) => [a, b] as const));
+  if (shared.length === 0) return { verdict: 'not-comparable', note: t('verdict.notes.otherUnit') };
   const signs: number[] = [];
-  for (const [m, t] of shared) {
+  for (const [a, b] of shared) {
     for (const side of ['low', 'high'] as const) {
       const key = side === 'low' ? 'lows' : 'highs';
-      const sign = compareSide(m[key], t[key], side);
-      if (sign === 'several') return { verdict: 'not-comparable', note: 'several limits are stated' };
+      const sign = compareSide(a[key], b[key], side);
+      if (sign === 'several') return { verdict: 'not-comparable', note: t('verdict.notes.several') };
       signs.push(sign);
     }
   }
   const stricter = signs.includes(1);
   const looser = signs.includes(-1);
   const verdict = stricter && looser ? 'differs' : stricter ? 'stricter' : looser ? 'looser' : 'same';
-  return verdict === 'differs' ? { verdict, note: 'stricter at one end, looser at the other' } : { verdict };
+  return verdict === 'differs' ? { verdict, note: t('verdict.notes.bothEnds') } : { verdict };
 }

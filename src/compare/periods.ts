@@ -1,6 +1,7 @@
 // Which of two studies asks for the longer washout of one treatment.
 import type { StatedWindow } from '../model/reading';
 import { agentName, agentOf, inSentence } from '../plain';
+import { type Key, t } from '../words/words';
 import type { Judgement } from './limits';
 
 const daysPer = { h: 1 / 24, d: 1, wk: 7, mo: 30.4375, a: 365.25 } as const;
@@ -84,26 +85,52 @@ export function comparePeriods(agent: string, self: Cover, other: Cover): Judgem
   const mine = longest(self.windows, agent);
   const theirs = longest(other.windows, agent);
   const as = other.as ?? self.as;
-  const note = as === undefined ? undefined : `as ${article(inSentence(agentName(as)))}`;
+  const note = as === undefined ? undefined : coveredAs(as);
   const judged = (verdict: Judgement['verdict'], reason?: string): Judgement => {
-    const words = [reason, note].filter((x) => x !== undefined).join(', ');
-    return words === '' ? { verdict } : { verdict, note: words };
+    const words =
+      reason !== undefined && note !== undefined ? t('verdict.notes.both', [reason, note]) : (reason ?? note);
+    return words === undefined ? { verdict } : { verdict, note: words };
   };
-  if (!mine || !theirs) return judged('not-comparable', 'no length is stated');
+  if (!mine || !theirs) return judged('not-comparable', t('verdict.notes.noLength'));
   if (alike(mine.least, theirs.least) && alike(mine.most, theirs.most))
-    return judged('same', mine.least === theirs.least && mine.most === theirs.most ? undefined : 'about');
+    return judged(
+      'same',
+      mine.least === theirs.least && mine.most === theirs.most ? undefined : t('verdict.notes.about'),
+    );
   if (theirs.least > mine.most) return judged('stricter');
   if (theirs.most < mine.least) return judged('looser');
-  return judged('not-comparable', 'it depends on the half-life');
+  return judged('not-comparable', t('verdict.notes.halfLife'));
 }
 
 /** Equal, or less than a tenth apart as 4 weeks and 1 month are. */
 const alike = (a: number, b: number): boolean =>
   a === b || (Number.isFinite(a) && Number.isFinite(b) && Math.abs(a - b) < 0.1 * Math.max(a, b));
 
-/** "as a biologic" for the class "biologics"; a class that is no plural as it is: "as B-cell depletion". */
-const article = (name: string): string => {
-  if (!/[^s]s$/.test(name)) return name;
-  const single = name.slice(0, -1);
-  return `${/^[aeiou]/i.test(single) ? 'an' : 'a'} ${single}`;
+/** How a class covers its drugs, a phrase each: languages need an article, a number or a case of their own. */
+const asClass: Partial<Record<string, Key>> = {
+  'anti-infective': 'verdict.as.antiInfective',
+  anticoagulant: 'verdict.as.anticoagulant',
+  antimalarial: 'verdict.as.antimalarial',
+  antiplatelet: 'verdict.as.antiplatelet',
+  'b-cell-depletion': 'verdict.as.bCellDepletion',
+  biologic: 'verdict.as.biologic',
+  'calcineurin-inhibitor': 'verdict.as.calcineurinInhibitor',
+  'cancer-therapy': 'verdict.as.cancerTherapy',
+  chemotherapy: 'verdict.as.chemotherapy',
+  glucocorticoid: 'verdict.as.glucocorticoid',
+  'growth-factor': 'verdict.as.growthFactor',
+  'hormone-therapy': 'verdict.as.hormoneTherapy',
+  'il6-inhibitor': 'verdict.as.il6Inhibitor',
+  immunosuppressant: 'verdict.as.immunosuppressant',
+  'jak-inhibitor': 'verdict.as.jakInhibitor',
+  nsaid: 'verdict.as.nsaid',
+  'parp-inhibitor': 'verdict.as.parpInhibitor',
+  'tnf-inhibitor': 'verdict.as.tnfInhibitor',
+  vaccine: 'verdict.as.vaccine',
 };
+
+/** "as a biologic": the class under which a treatment is covered. */
+function coveredAs(id: string): string {
+  const key = asClass[id];
+  return key === undefined ? t('verdict.as.other', [inSentence(agentName(id))]) : t(key);
+}

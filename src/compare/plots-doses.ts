@@ -1,8 +1,11 @@
 // Dose ladders: each study's dose levels as cells, or as cells per kg, on one logarithmic axis.
 import type { Study } from '../model/study';
-import { assumedWeight, capital, doseRanges, doseShown, numberShown } from '../plain';
+import { assumedWeight, capital, doseRanges, doseShown } from '../plain';
+import { t } from '../words/words';
+import { daysShown } from './fields';
 import { plotNames } from './plots-names';
 import { type Axis, logAxisOf } from './plots-scale';
+import { joined } from './words';
 
 export type DoseUnit = 'cells' | 'cells-per-kg';
 
@@ -88,15 +91,17 @@ function laddersOf(study: Study, name: string, self: boolean, unit: DoseUnit, kg
       self,
       ...(range.label !== undefined && ranges.length > 1 ? { product: capital(range.label) } : {}),
       steps,
-      ...(range.days ? { days: `${range.days.length > 1 ? 'days' : 'day'} ${range.days.join(', ')}` } : {}),
+      ...(range.days ? { days: daysShown(range.days) } : {}),
     };
   });
 }
 
-/** "This trial, NK010: 2.5 ×10⁹ cells, 5 ×10⁹ cells, 7.5 ×10⁹ cells." */
+/** "This trial (NK010): 2.5 ×10⁹ cells, 5 ×10⁹ cells, 7.5 ×10⁹ cells." */
 export function ladderWords(l: Ladder, kg: number): string {
-  const who = [l.self ? `This trial (${l.name})` : l.name, l.product].filter((x) => x !== undefined).join(', ');
-  const steps = [...new Set(l.steps.map((s) => s.stated))].join(', ');
-  const about = l.steps.some((s) => s.converted) ? `, converted at ${numberShown(kg)} kg` : '';
-  return `${who}: ${steps}${l.days ? `, ${l.days}` : ''}${about}.`;
+  const name = l.self ? t('plot.thisTrialNamed', [l.name]) : l.name;
+  const who = l.product === undefined ? name : joined([name, l.product]);
+  const told = [...new Set(l.steps.map((s) => s.stated))];
+  if (l.days !== undefined) told.push(l.days);
+  if (l.steps.some((s) => s.converted)) told.push(t('plot.converted', [kg]));
+  return t('plot.ended', [t('plot.named', [who, joined(told)])]);
 }

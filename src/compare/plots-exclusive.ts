@@ -1,6 +1,8 @@
 // The map of exclusivity: each of this trial's rules against each study, as a comparison has judged them.
+import { type Key, t } from '../words/words';
 import type { Comparison } from './comparison';
 import type { Verdict } from './limits';
+import { joined, joinedApart } from './words';
 
 /** How this trial's rule stands to a study's: the comparison's verdict, seen from this trial. */
 export type Stand =
@@ -18,15 +20,18 @@ export type Stand =
   /** Neither states one. */
   | 'neither';
 
-export const standWords: Record<Stand, string> = {
-  stricter: 'this trial is stricter',
-  looser: 'this trial is looser',
-  same: 'the same',
-  'only-this': 'only this trial states it',
-  'only-other': 'only the study states it',
-  unclear: 'cannot be told',
-  neither: 'neither states it',
+const standKeys: Record<Stand, Key> = {
+  stricter: 'plot.exclusive.stands.stricter',
+  looser: 'plot.exclusive.stands.looser',
+  same: 'plot.exclusive.stands.same',
+  'only-this': 'plot.exclusive.stands.onlyThis',
+  'only-other': 'plot.exclusive.stands.onlyOther',
+  unclear: 'plot.exclusive.stands.unclear',
+  neither: 'plot.exclusive.stands.neither',
 };
+
+/** "this trial is stricter", "neither states it" … */
+export const standWord = (stand: Stand): string => t(standKeys[stand]);
 
 /** Rows that are shown beside their picture: the sign of each stand, with the word always near. */
 export const standSigns: Record<Stand, string> = {
@@ -68,7 +73,10 @@ export type ExclusiveMap = { studies: { id: string; name: string }[]; rows: Excl
 export function exclusiveMap(comparison: Comparison): ExclusiveMap {
   const columns = comparison.columns.slice(1);
   const twice = (name: string) => columns.filter((c) => c.name === name).length > 1;
-  const studies = columns.map((c) => ({ id: c.id, name: twice(c.name) ? `${c.name} (${c.id})` : c.name }));
+  const studies = columns.map((c) => ({
+    id: c.id,
+    name: twice(c.name) ? t('plot.namedWithId', [c.name, c.id]) : c.name,
+  }));
   const rows = comparison.groups.flatMap((g) =>
     g.rows.flatMap((row) => {
       const [mine, ...others] = row.cells;
@@ -77,13 +85,13 @@ export function exclusiveMap(comparison: Comparison): ExclusiveMap {
         id: studies[i]?.id ?? '',
         name: studies[i]?.name ?? '',
         stand: cell.verdict === undefined ? ('neither' as const) : turned[cell.verdict],
-        theirs: cell.lines.join('; '),
+        theirs: joinedApart(cell.lines),
       }));
       const counts = Object.fromEntries(
-        (Object.keys(standWords) as Stand[]).map((s) => [s, cells.filter((c) => c.stand === s).length]),
+        (Object.keys(standKeys) as Stand[]).map((s) => [s, cells.filter((c) => c.stand === s).length]),
       ) as Record<Stand, number>;
-      const label = g.id === 'washout' ? `${row.label}, washout` : row.label;
-      return [{ id: row.id, label, rule: mine.lines.join('; '), cells, counts }];
+      const label = g.id === 'washout' ? t('plot.exclusive.washout', [row.label]) : row.label;
+      return [{ id: row.id, label, rule: joinedApart(mine.lines), cells, counts }];
     }),
   );
   rows.sort(
@@ -93,21 +101,14 @@ export function exclusiveMap(comparison: Comparison): ExclusiveMap {
   return { studies, rows };
 }
 
-/** "LVEF, ≥ 45 %: this trial is looser than NK510, KN5501; only this trial states it beside 9 studies." */
+/** "LVEF, ≥ 45 %: looser than NK510, KN5501; not stated by 9 studies." */
 export function exclusiveWords(row: ExclusiveRow): string {
-  const of = (stand: Stand) => row.cells.filter((c) => c.stand === stand).map((c) => c.name);
-  const parts = (['stricter', 'looser', 'same', 'unclear'] as const)
-    .filter((s) => row.counts[s] > 0)
-    .map((s) => {
-      const link = {
-        stricter: 'stricter than',
-        looser: 'looser than',
-        same: 'the same as',
-        unclear: 'not comparable with',
-      }[s];
-      return `${link} ${of(s).join(', ')}`;
+  const told = (['stricter', 'looser', 'same', 'unclear'] as const)
+    .filter((stand) => row.counts[stand] > 0)
+    .map((stand) => {
+      const names = row.cells.filter((c) => c.stand === stand).map((c) => c.name);
+      return t(`plot.exclusive.than.${stand}`, [joined(names)]);
     });
-  if (row.counts['only-this'] > 0)
-    parts.push(`not stated by ${row.counts['only-this']} ${row.counts['only-this'] === 1 ? 'study' : 'studies'}`);
-  return `${row.label}, ${row.rule}: ${parts.join('; ')}.`;
+  if (row.counts['only-this'] > 0) told.push(t('plot.exclusive.notStatedBy', [row.counts['only-this']]));
+  return t('plot.ended', [t('plot.exclusive.rule', [row.label, row.rule, joinedApart(told)])]);
 }

@@ -14,9 +14,11 @@ import {
   unitShown,
 } from '../plain';
 import { analytes } from '../terms/analytes';
+import { t } from '../words/words';
 import { inBase } from './limits';
 import { plotNames } from './plots-names';
 import { type Axis, valueAxis } from './plots-scale';
+import { joined, sentences } from './words';
 
 /** A study's place in a plot. */
 export type PlotPoint = {
@@ -170,7 +172,7 @@ function stripOf(
     analyte,
     name: shortName(analyte),
     side,
-    unit: classScale(analyte) ? '' : unitShown(unit),
+    unit: classScale(analyte) ? '' : unitShown(unit, analyte),
     tick: tickOf(analyte, unit),
     axis: (ticks) =>
       classScale(analyte) ? classAxis(analyte) : valueAxis(values, ticks, log, points.find((p) => p.self)?.value),
@@ -198,27 +200,25 @@ const tickOf =
   };
 
 /** "LVEF at least", "QTc at most". */
-export const stripLabel = (s: Strip): string => `${s.name} ${s.side === 'low' ? 'at least' : 'at most'}`;
-
-const names = (list: readonly string[]): string => list.join(', ');
+export const stripLabel = (s: Strip): string => t(s.side === 'low' ? 'plot.atLeast' : 'plot.atMost', [s.name]);
 
 /** The strip in words: for those who do not see it, and as a list. */
 export function stripWords(s: Strip): string {
   const byValue = new Map<string, PlotPoint[]>();
   for (const p of [...s.points].sort((a, b) => a.value - b.value))
     byValue.set(p.shown, [...(byValue.get(p.shown) ?? []), p]);
-  const told = [...byValue].map(([shown, ps]) => `${shown}: ${names(ps.map((p) => (p.self ? 'this trial' : p.name)))}`);
-  return [...told, silentWords(s.silent)]
-    .filter((x) => x !== '')
-    .join('. ')
-    .concat('.');
+  const told = [...byValue].map(([shown, points]) =>
+    t('plot.named', [shown, joined(points.map((p) => (p.self ? t('plot.thisTrial') : p.name)))]),
+  );
+  const silent = silentWords(s.silent);
+  if (silent !== '') told.push(silent);
+  return sentences(told.map((said) => t('plot.ended', [said])));
 }
 
-/** "9 of them state none", with those in another unit apart; "" where all are drawn. */
+/** "9 state no such limit", with those in another unit apart; "" where all are drawn. */
 export function silentWords({ none, otherUnit }: Silent): string {
-  const parts = [];
-  if (none.length > 0) parts.push(`${none.length} ${none.length === 1 ? 'states' : 'state'} no such limit`);
-  if (otherUnit.length > 0)
-    parts.push(`${otherUnit.length} ${otherUnit.length === 1 ? 'states' : 'state'} it in another unit`);
-  return parts.join(', ');
+  const told = [];
+  if (none.length > 0) told.push(t('plot.silent.none', [none.length]));
+  if (otherUnit.length > 0) told.push(t('plot.silent.otherUnit', [otherUnit.length]));
+  return joined(told);
 }

@@ -1,9 +1,11 @@
 // Washouts of the studies, drug class by drug class, on one axis of time.
 import type { Study } from '../model/study';
-import { agentName, lengthShown } from '../plain';
+import { agentName, durationShort, inSentence, lengthShown, numberShown } from '../plain';
+import { t } from '../words/words';
 import { coverOf, spanOf } from './periods';
 import { plotNames } from './plots-names';
 import type { Axis } from './plots-scale';
+import { byName, joined, sentences } from './words';
 
 const daysPer = { d: 1, wk: 7, mo: 30.4375, a: 365.25 } as const;
 
@@ -30,23 +32,28 @@ export type WashoutStrip = {
 
 export type WashoutPlot = { strips: WashoutStrip[]; axis: Axis; ever: boolean };
 
-/** Lengths at which a tick may stand, in days. */
-const marks: readonly (readonly [days: number, label: string])[] = [
-  [0, '0'],
-  [7, '1 wk'],
-  [2 * 7, '2 wk'],
-  [daysPer.mo, '1 mo'],
-  [2 * daysPer.mo, '2 mo'],
-  [3 * daysPer.mo, '3 mo'],
-  [6 * daysPer.mo, '6 mo'],
-  [daysPer.a, '1 yr'],
-  [2 * daysPer.a, '2 yr'],
-  [5 * daysPer.a, '5 yr'],
-  [10 * daysPer.a, '10 yr'],
+/** Lengths at which a tick may stand: nothing, then so many of a unit. */
+const marks: readonly (readonly [count: number, unit: keyof typeof daysPer])[] = [
+  [0, 'd'],
+  [1, 'wk'],
+  [2, 'wk'],
+  [1, 'mo'],
+  [2, 'mo'],
+  [3, 'mo'],
+  [6, 'mo'],
+  [1, 'a'],
+  [2, 'a'],
+  [5, 'a'],
+  [10, 'a'],
 ];
+const daysOf = ([count, unit]: (typeof marks)[number]): number => count * daysPer[unit];
 
-/** The name of a tick's length. */
-export const washoutTick = (days: number): string => marks.find(([d]) => d === days)?.[1] ?? '';
+/** The name of a tick's length: "0", "2 wk". */
+export function washoutTick(days: number): string {
+  const mark = marks.find((m) => daysOf(m) === days);
+  if (!mark) return '';
+  return mark[0] === 0 ? numberShown(0) : durationShort(...mark);
+}
 
 /** Where "ever" stands, and how far the finite lengths go, as shares of the width. */
 const everAt = 0.97;
@@ -59,7 +66,7 @@ export function washoutAxis(lengths: readonly number[], ever: boolean): Axis {
   const at = (days: number) =>
     Number.isFinite(days) ? Math.min(end, Math.sqrt(Math.max(0, days) / most) * end) : everAt;
   const ticks: Axis['ticks'] = [];
-  for (const [days] of [...marks].reverse()) {
+  for (const days of marks.map(daysOf).reverse()) {
     if (days > most * 1.01) continue;
     const last = ticks[ticks.length - 1];
     if (!last || last.at - at(days) > 0.1) ticks.push({ value: days, at: at(days) });
@@ -76,7 +83,7 @@ function pointOf(study: Study, name: string, agent: string, self: boolean): Wash
   const spans = cover.windows.flatMap((w) => {
     const span = spanOf(w, agent);
     // An unknown half-life has no end that could be drawn: from the stated length on.
-    return span ? [{ ...span, shown: w.ever ? 'any earlier use' : lengthShown(w), ever: w.ever === true }] : [];
+    return span ? [{ ...span, shown: w.ever ? t('compare.window.ever') : lengthShown(w), ever: w.ever === true }] : [];
   });
   const [longest] = spans.sort((a, b) => b.least - a.least || b.most - a.most);
   if (!longest) return null;
@@ -107,7 +114,7 @@ export function washoutPlot(self: Study, others: readonly Study[]): WashoutPlot 
     (a, b) =>
       Number(mine.has(b)) - Number(mine.has(a)) ||
       (counts.get(b) ?? 0) - (counts.get(a) ?? 0) ||
-      (agentName(a) < agentName(b) ? -1 : 1),
+      byName(agentName(a), agentName(b)),
   );
   const strips = agents
     .map((agent) => {
@@ -136,10 +143,10 @@ export function washoutPlot(self: Study, others: readonly Study[]): WashoutPlot 
 export function washoutWords(s: WashoutStrip): string {
   const byShown = new Map<string, string[]>();
   for (const p of [...s.points].sort((a, b) => a.least - b.least)) {
-    const key = `${p.shown}${p.as === undefined ? '' : ` (as ${p.as.charAt(0).toLowerCase()}${p.as.slice(1)})`}`;
-    byShown.set(key, [...(byShown.get(key) ?? []), p.self ? 'this trial' : p.name]);
+    const shown = p.as === undefined ? p.shown : t('plot.washout.as', [p.shown, inSentence(p.as)]);
+    byShown.set(shown, [...(byShown.get(shown) ?? []), p.self ? t('plot.thisTrial') : p.name]);
   }
-  const told = [...byShown].map(([shown, who]) => `${shown}: ${who.join(', ')}`);
-  const none = s.none.length > 0 ? [`${s.none.length} ${s.none.length === 1 ? 'states' : 'state'} none`] : [];
-  return `${[...told, ...none].join('. ')}.`;
+  const told = [...byShown].map(([shown, who]) => t('plot.named', [shown, joined(who)]));
+  if (s.none.length > 0) told.push(t('plot.washout.none', [s.none.length]));
+  return sentences(told.map((said) => t('plot.ended', [said])));
 }

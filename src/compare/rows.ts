@@ -7,7 +7,6 @@ import {
   analyteOf,
   anchorName,
   dateShown,
-  dependsOnMore,
   inOtherUnit,
   inSentence,
   inSystem,
@@ -28,6 +27,7 @@ import {
 } from '../plain';
 import { analytes } from '../terms/analytes';
 import type { AnalyteGroup } from '../terms/shapes';
+import { type Key, nameIn, t } from '../words/words';
 import { citationOf, sentencesAbout } from './cite';
 import {
   type Cell,
@@ -37,12 +37,13 @@ import {
   type Comparison,
   type Earlier,
   type Group,
-  groupNames,
+  groupLabels,
   type Row,
 } from './comparison';
 import { fields } from './fields';
 import { compareLimits, type Judgement } from './limits';
 import { comparePeriods, coverOf } from './periods';
+import { byName } from './words';
 
 type StudyWindow = Study['windows'][number];
 type StudyResult = NonNullable<Study['results']>[number];
@@ -134,7 +135,7 @@ const fieldRows = (group: Group, studies: readonly Study[]): (Row | null)[] =>
     .map((f) =>
       rowOf(
         f.id,
-        f.label,
+        t(f.label),
         studies,
         (s) => {
           const stated = f.facts.map((name) => s[name]).filter((x) => x !== undefined);
@@ -204,28 +205,32 @@ function limitLines(stated: readonly StatedThreshold[], units: UnitSystem): stri
 }
 
 const kindNote = (list: readonly { kind: CriterionKind }[]): string[] =>
-  list.some((x) => x.kind === 'unknown') ? ['inclusion or exclusion could not be told'] : [];
+  list.some((x) => x.kind === 'unknown') ? [t('compare.kindUnknown')] : [];
 
 const mustBe = (results: readonly StudyResult[]): string => resultMust(results, (i) => results[i]?.kind ?? 'unknown');
 
+/** Whether a test may come out in more than one way, as another condition decides. */
+const depends = (results: readonly StudyResult[]): boolean =>
+  new Set(results.map((r) => sayResult(r, r.kind).must)).size > 1;
+
 /** Beside a limit: the value in the other common unit; the value as stated, where another unit is shown. */
-const besideLimit = (t: StatedThreshold, units: UnitSystem): string | undefined =>
-  inSystem(t.analyte, t.value, t.unit, units) === null
-    ? inOtherUnit(t.analyte, t.value, t.unit)
-    : `stated: ${valueShown(t.analyte, t.value, t.unit)}`;
+const besideLimit = ({ analyte, value, unit }: StatedThreshold, units: UnitSystem): string | undefined =>
+  inSystem(analyte, value, unit, units) === null
+    ? inOtherUnit(analyte, value, unit)
+    : t('compare.stated', [valueShown(analyte, value, unit)]);
 
 const comparatorSigns: Record<string, string> = { '>=': '≥', '<=': '≤', '!=': '≠' };
 
 /** A limit in parts, as a participant must keep it. */
-function limitValue(t: StatedThreshold, units: UnitSystem): CellValue {
-  const comparator = mustCompare(t.comparator, t.kind);
-  const { value, unit } = inSystem(t.analyte, t.value, t.unit, units) ?? t;
+function limitValue(stated: StatedThreshold, units: UnitSystem): CellValue {
+  const comparator = mustCompare(stated.comparator, stated.kind);
+  const { value, unit } = inSystem(stated.analyte, stated.value, stated.unit, units) ?? stated;
   return {
     comparator: comparatorSigns[comparator] ?? comparator,
     value,
-    unit: unit === '{titer}' ? 'titre, 1:n' : unitShown(unit),
+    unit: unit === '{titer}' ? t('compare.units.titre') : unitShown(unit, stated.analyte),
     ucum: unit,
-    ...(t.exception === undefined ? {} : { of: t.exception }),
+    ...(stated.exception === undefined ? {} : { of: stated.exception }),
   };
 }
 
@@ -236,8 +241,8 @@ function limitCell(study: Study, analyte: string, units: UnitSystem, criteria: r
   const general = all.filter((t) => t.exception === undefined);
   const exceptions = all.filter((t) => t.exception !== undefined);
   const results = (study.results ?? []).filter((r) => r.test === analyte);
-  const others = general.map((t) => besideLimit(t, units)).filter((t) => t !== undefined);
-  const special = exceptions.map((t) => `${t.exception}: ${mustShown(t, t.kind, units)}`);
+  const others = general.map((x) => besideLimit(x, units)).filter((x) => x !== undefined);
+  const special = exceptions.map((x) => t('compare.exception', [x.exception ?? '', mustShown(x, x.kind, units)]));
   const must = mustBe(results);
   const lines = [...limitLines(general, units), ...(must === '' ? [] : [must])];
   return {
@@ -246,7 +251,7 @@ function limitCell(study: Study, analyte: string, units: UnitSystem, criteria: r
       ...new Set([
         ...others,
         ...(lines.length > 0 ? special : []),
-        ...(must === dependsOnMore ? results.map((r) => sayResult(r, r.kind).asWritten) : []),
+        ...(depends(results) ? results.map((r) => sayResult(r, r.kind).asWritten) : []),
         ...all.map((t) => t.note).filter((n) => n !== undefined),
         ...results.map((r) => r.note).filter((n) => n !== undefined),
         ...kindNote([...general, ...results]),
@@ -276,20 +281,18 @@ function compareAnalyte(analyte: string, self: Study, other: Study): Judgement {
   const result = (s: Study): StudyResult[] => (s.results ?? []).filter((r) => r.test === analyte);
   const [ra, rb] = [result(self), result(other)];
   if (a.length > 0 && b.length > 0 && mine.exceptional !== theirs.exceptional)
-    return { verdict: 'not-comparable', note: 'one states an exception only' };
+    return { verdict: 'not-comparable', note: t('verdict.notes.exceptionOnly') };
   if (ra.length === 0 && rb.length === 0) return compareLimits(a, b);
   if (a.length > 0 && b.length > 0) return compareLimits(a, b);
   if (a.length === 0 && ra.length === 0) return { verdict: 'only-here' };
   if (b.length === 0 && rb.length === 0) return { verdict: 'not-stated' };
   if (ra.length > 0 && rb.length > 0) {
     if ([...ra, ...rb].some((r) => r.kind === 'unknown'))
-      return { verdict: 'not-comparable', note: 'inclusion or exclusion is not known' };
-    const [one, two] = [mustBe(ra), mustBe(rb)];
-    if (one === dependsOnMore || two === dependsOnMore)
-      return { verdict: 'not-comparable', note: 'it depends on another condition' };
-    return { verdict: one === two ? 'same' : 'differs' };
+      return { verdict: 'not-comparable', note: t('verdict.notes.kindUnknown') };
+    if (depends(ra) || depends(rb)) return { verdict: 'not-comparable', note: t('verdict.notes.dependsOnMore') };
+    return { verdict: mustBe(ra) === mustBe(rb) ? 'same' : 'differs' };
   }
-  return { verdict: 'not-comparable', note: 'one states a limit, the other a result' };
+  return { verdict: 'not-comparable', note: t('verdict.notes.limitAndResult') };
 }
 
 /** Every analyte or test that any study names, in the catalogue's order; slugs last, by name. */
@@ -314,24 +317,25 @@ const groupOfId = (id: string, studies: readonly Study[]): Group => {
 
 /** "6 months before screening", "any earlier use". */
 function windowLine(w: StudyWindow): string {
-  if (w.ever) return 'any earlier use';
+  if (w.ever) return t('compare.window.ever');
   const length = lengthShown(w, true);
   const anchor = anchorName(w.anchor);
-  return `${length || 'length not stated'}${anchor === null ? '' : ` before ${anchor}`}`;
+  if (length === '')
+    return anchor === null ? t('compare.window.unstated') : t('compare.window.unstatedBefore', [anchor]);
+  return anchor === null ? length : t('compare.window.before', [length, anchor]);
 }
 
 const washoutsOf = (study: Study): StudyWindow[] => study.windows.filter((w) => w.type === 'washout');
 
 /** A washout in parts: its length, its half-lives, or the word for any earlier use. */
 function windowValues(w: StudyWindow): CellValue[] {
-  if (w.ever) return [wordValue('any earlier use')];
+  if (w.ever) return [wordValue(t('compare.window.ever'))];
   const parts: CellValue[] = [];
   if (w.value !== undefined && w.unit !== undefined)
-    parts.push({ value: w.value, unit: periodUnits[w.unit], ucum: w.unit });
-  if (w.halfLives !== undefined) parts.push({ value: w.halfLives, unit: 'half-lives', ucum: null });
-  return parts.length > 0 ? parts : [wordValue('length not stated')];
+    parts.push({ value: w.value, unit: unitShown(w.unit), ucum: w.unit });
+  if (w.halfLives !== undefined) parts.push({ value: w.halfLives, unit: t('compare.units.halfLives'), ucum: null });
+  return parts.length > 0 ? parts : [wordValue(t('compare.window.unstated'))];
 }
-const periodUnits = { h: 'hours', d: 'days', wk: 'weeks', mo: 'months', a: 'years' } as const;
 
 function washoutCell(study: Study, agent: string, criteria: readonly Criterion[]): Cell {
   const cover = coverOf(agent, washoutsOf(study));
@@ -339,7 +343,7 @@ function washoutCell(study: Study, agent: string, criteria: readonly Criterion[]
     lines: [...new Set(cover.windows.map(windowLine))],
     details: [
       ...new Set([
-        ...(cover.as === undefined ? [] : [`stated for ${inSentence(agentName(cover.as))}`]),
+        ...(cover.as === undefined ? [] : [t('compare.statedFor', [inSentence(agentName(cover.as))])]),
         ...cover.windows.map((w) => w.note).filter((n) => n !== undefined),
         ...kindNote(cover.windows),
       ]),
@@ -357,23 +361,23 @@ function namedAgents(studies: readonly Study[]): string[] {
   const counts = new Map<string, number>();
   for (const id of others.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
   const rest = [...counts.keys()].filter((id) => !self?.includes(id));
-  rest.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (agentName(a) < agentName(b) ? -1 : 1));
+  rest.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byName(agentName(a), agentName(b)));
   return [...(self ?? []), ...rest];
 }
 
 const outcomeTypes = [
-  ['primary', 'Primary outcomes'],
-  ['secondary', 'Secondary outcomes'],
-  ['other', 'Other outcomes'],
-  [undefined, 'Outcomes'],
-] as const;
+  ['primary', 'compare.rows.outcomesPrimary'],
+  ['secondary', 'compare.rows.outcomesSecondary'],
+  ['other', 'compare.rows.outcomesOther'],
+  [undefined, 'compare.rows.outcomesAny'],
+] as const satisfies readonly (readonly [string | undefined, Key])[];
 
 const outcomeRows = (studies: readonly Study[]): (Row | null)[] =>
   outcomeTypes.map(([type, label]) =>
-    rowOf(`outcomes-${type ?? 'any'}`, label, studies, (s) => {
+    rowOf(`outcomes-${type ?? 'any'}`, t(label), studies, (s) => {
       const outcomes = s.outcomes.filter((o) => o.type === type);
       return {
-        lines: outcomes.map((o) => `${o.measure}${o.timeFrame ? ` (${o.timeFrame})` : ''}`),
+        lines: outcomes.map((o) => (o.timeFrame ? t('compare.outcome', [o.measure, o.timeFrame]) : o.measure)),
         details: [],
         sources: sourcesOf(s, outcomes),
         history: [],
@@ -437,14 +441,16 @@ export function compareStudies(
   };
   return {
     columns: studies.map((s, i) => columnOf(s, i === 0)),
-    groups: groupNames
-      .map(([id, label]) => ({ id, label, rows: rowsOf(id).filter((r) => r !== null) }))
+    groups: groupLabels
+      .map(([id, label]) => ({ id, label: t(label), rows: rowsOf(id).filter((r) => r !== null) }))
       .filter((g) => g.rows.length > 0),
   };
 }
 
 /** The plain sense of a row for a patient, where the catalogues have one. */
 export function rowMeaning(row: Row): string | undefined {
-  if (row.id.startsWith('washout-')) return agentOf(row.id.slice('washout-'.length))?.plain;
-  return analyteOf(row.id)?.plain;
+  const agent = row.id.startsWith('washout-') ? row.id.slice('washout-'.length) : undefined;
+  const plain = agent === undefined ? analyteOf(row.id)?.plain : agentOf(agent)?.plain;
+  if (plain === undefined) return undefined;
+  return agent === undefined ? nameIn('analytePlain', row.id, plain) : nameIn('agentPlain', agent, plain);
 }

@@ -1,4 +1,6 @@
 // A comparison as sheets of cells, for CSV and XLSX: values apart from their units, one fact a cell.
+
+import { type Key, t } from '../words/words';
 import { citationLine } from './cite';
 import type { Comparison } from './comparison';
 import { cellLines, cellSources, comparedShown, headLines, valueAndUnit } from './export-parts';
@@ -15,18 +17,31 @@ function csvCell(cell: string | number | null): string {
 
 const asCsv = (rows: Sheet['rows']): string => `\uFEFF${rows.map((r) => r.map(csvCell).join(',')).join('\r\n')}\r\n`;
 
+const headsOf = (keys: readonly Key[]): string[] => keys.map((key) => t(key));
+
+/** A sheet's name as a workbook takes it, whatever a translation holds. */
+const sheetName = (key: Key): string =>
+  t(key)
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .slice(0, 31);
+
 /** A line of the last rows: what a reader of the file alone must know. */
 const lastRows = (comparison: Comparison): Sheet['rows'] => [
-  ...comparison.columns.flatMap((c) => (c.citation ? [[`Source of ${c.id}: ${citationLine(c.citation)}`]] : [])),
-  [disclaimer],
+  ...comparison.columns.flatMap((c) => (c.citation ? [[t('export.sourceOf', [c.id, citationLine(c.citation)])]] : [])),
+  [disclaimer()],
 ];
 
 /** As the table shows it: a row a rule; for each study its value, its unit, what stands beside it, how it compares. */
 function tableSheet(comparison: Comparison): Sheet {
-  const head = ['Group', 'Row'];
+  const head = [t('export.heads.group'), t('export.heads.row')];
   for (const c of comparison.columns)
-    head.push(headLines(c).join(' '), `${c.id} unit`, `${c.id} also`, ...(c.self ? [] : [`${c.id} compared`]));
-  head.push('Sources');
+    head.push(
+      headLines(c).join(' '),
+      t('export.heads.unitOf', [c.id]),
+      t('export.heads.alsoOf', [c.id]),
+      ...(c.self ? [] : [t('export.heads.comparedOf', [c.id])]),
+    );
+  head.push(t('export.heads.sources'));
   const rows = comparison.groups.flatMap((g) =>
     g.rows.map((r) => {
       const cells = r.cells.flatMap((cell, i) => {
@@ -35,27 +50,37 @@ function tableSheet(comparison: Comparison): Sheet {
         return [...valueAndUnit(cell), also, ...(self ? [] : [comparedShown(cell, self)])];
       });
       const sources = r.cells.flatMap((cell, i) =>
-        cellSources(cell).map((s) => `${comparison.columns[i]?.id ?? ''}: ${s}`),
+        cellSources(cell).map((s) => t('export.sourceIn', [comparison.columns[i]?.id ?? '', s])),
       );
       return [g.label, r.label, ...cells, [...new Set(sources)].join(' | ')];
     }),
   );
-  return { name: 'Comparison', frozen: [1, 2], rows: [head, ...rows] };
+  return { name: sheetName('export.sheets.comparison'), frozen: [1, 2], rows: [head, ...rows] };
 }
+
+/** The heads of the sheet of values, in its columns' order. */
+const valueHeads = [
+  'export.heads.group',
+  'export.heads.rule',
+  'export.heads.ruleId',
+  'export.heads.study',
+  'export.heads.name',
+  'export.heads.thisTrial',
+  'export.heads.comparator',
+  'export.heads.value',
+  'export.heads.text',
+  'export.heads.unit',
+  'export.heads.unitCode',
+  'export.heads.holdsFor',
+  'export.heads.asShown',
+  'export.heads.compared',
+  'export.heads.source',
+  'export.heads.asOf',
+  'export.heads.address',
+] as const satisfies readonly Key[];
 
 /** One value a row, to filter and to count with. */
 function valueSheet(comparison: Comparison): Sheet {
-  const head = ['Group', 'Rule', 'Rule id', 'Study', 'Name', 'This trial', 'Comparator', 'Value', 'Text'];
-  head.push(
-    'Unit',
-    'Unit code (UCUM)',
-    'Holds for',
-    'As shown',
-    'Compared with this trial',
-    'Source',
-    'As of',
-    'Address',
-  );
   const rows = comparison.groups.flatMap((g) =>
     g.rows.flatMap((r) =>
       r.cells.flatMap((cell, i) => {
@@ -75,7 +100,7 @@ function valueSheet(comparison: Comparison): Sheet {
           r.id,
           column.id,
           column.name,
-          column.self ? 'yes' : 'no',
+          t(column.self ? 'export.yes' : 'export.no'),
           'comparator' in v ? (v.comparator ?? '') : '',
           v.value,
           v.text ?? '',
@@ -91,8 +116,18 @@ function valueSheet(comparison: Comparison): Sheet {
       }),
     ),
   );
-  return { name: 'Values', frozen: [1, 0], rows: [head, ...rows] };
+  return { name: sheetName('export.sheets.values'), frozen: [1, 0], rows: [headsOf(valueHeads), ...rows] };
 }
+
+const sourceHeads = [
+  'export.heads.study',
+  'export.heads.name',
+  'export.heads.kind',
+  'export.heads.source',
+  'export.heads.readOrAsOf',
+  'export.heads.address',
+  'export.heads.citation',
+] as const satisfies readonly Key[];
 
 /** Each study's citation, its sources with dates, and the disclaimer. */
 function sourceSheet(comparison: Comparison): Sheet {
@@ -100,7 +135,7 @@ function sourceSheet(comparison: Comparison): Sheet {
     (c.citation?.sources ?? []).map((s) => [
       c.id,
       c.name,
-      s.read ? 'page read by the extension' : 'record',
+      t(s.read ? 'export.pageRead' : 'export.record'),
       s.title,
       s.asOf ?? '',
       s.url ?? '',
@@ -108,9 +143,9 @@ function sourceSheet(comparison: Comparison): Sheet {
     ]),
   );
   return {
-    name: 'Sources',
+    name: sheetName('export.sheets.sources'),
     frozen: [1, 0],
-    rows: [['Study', 'Name', 'Kind', 'Source', 'Read or as of', 'Address', 'Citation'], ...rows, [disclaimer]],
+    rows: [headsOf(sourceHeads), ...rows, [disclaimer()]],
   };
 }
 

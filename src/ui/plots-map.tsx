@@ -1,6 +1,6 @@
 // The map of exclusivity: which of this trial's rules are stricter than which study's, and which it alone states.
 import { useMemo } from 'preact/hooks';
-import type { Comparison } from '../compare';
+import { type Comparison, joined, joinedApart } from '../compare';
 import {
   type ExclusiveMap,
   type ExclusiveRow,
@@ -8,10 +8,10 @@ import {
   exclusiveWords,
   type Stand,
   standSigns,
-  standWords,
+  standWord,
 } from '../compare/plots';
 import { t } from '../words/words';
-import { commas, semicolons, sentences } from './joined';
+import { sentences } from './joined';
 import { cut, PlotFrame, useWidth } from './plots-frame';
 
 /** In the order of the legend and of the bars. */
@@ -28,7 +28,7 @@ const cellTitle = (row: ExclusiveRow, i: number): string => {
   const cell = row.cells[i];
   if (!cell) return '';
   const theirs = cell.theirs || t('plots.exclusive.unstated');
-  return t('plots.exclusive.cell', [cell.name, row.label, theirs, standWords[cell.stand], row.rule]);
+  return t('plots.exclusive.cell', [cell.name, row.label, theirs, standWord(cell.stand), row.rule]);
 };
 
 export function ExclusivePlot({ comparison, footer }: { comparison: Comparison; footer: readonly string[] }) {
@@ -44,7 +44,7 @@ export function ExclusivePlot({ comparison, footer }: { comparison: Comparison; 
   const cell = Math.min(mostCell, (width - left - 70) / Math.max(1, map.studies.length));
   const grid = width >= 620 && cell >= leastCell;
   const shown = stands.filter((s) => map.rows.some((r) => r.counts[s] > 0));
-  const legend = semicolons(shown.map((s) => `${standSigns[s]} ${standWords[s]}`));
+  const legend = joinedApart(shown.map((s) => `${standSigns[s]} ${standWord(s)}`));
   return (
     <div ref={ref}>
       <PlotFrame
@@ -132,7 +132,7 @@ function Bars({ row, y, width }: { row: ExclusiveRow; y: number; width: number }
           share > 0 && (
             <g key={s} class={`stand bar ${s}`}>
               <title>
-                {t('plots.named', [standWords[s], commas(row.cells.filter((c) => c.stand === s).map((c) => c.name))])}
+                {t('plots.named', [standWord(s), joined(row.cells.filter((c) => c.stand === s).map((c) => c.name))])}
               </title>
               <rect x={from} y={y + 20} width={Math.max(1, share - 1.5)} height="18" rx="2" />
               {share >= 12 && (

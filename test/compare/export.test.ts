@@ -80,7 +80,7 @@ describe('CSV', () => {
     const count = comparison.groups.reduce((n, g) => n + g.rows.length, 0);
     expect(rows.length).toBe(1 + count + 3 + 1);
     expect(new Set(rows.slice(0, count + 1).map((r) => r.length))).toEqual(new Set([2 + 3 + 2 * 4 + 1]));
-    expect(rows[rows.length - 1]).toEqual([disclaimer]);
+    expect(rows[rows.length - 1]).toEqual([disclaimer()]);
     expect(rows[count + 1]?.[0]).toMatch(/^Source of NCT06676631: NCT06676631\. NK010 .* [Rr]ead from /);
   });
 
@@ -139,7 +139,7 @@ describe('Markdown', () => {
     expect(text).toContain('[NCT07083349](https://clinicaltrials.gov/study/NCT07083349)');
     expect(text).toMatch(/\| LVEF \| ≥ 45 % \| ≥ 50 %<br>▲ stricter \|/);
     expect(text).toContain('Sources');
-    expect(text.trimEnd().endsWith(disclaimer)).toBe(true);
+    expect(text.trimEnd().endsWith(disclaimer())).toBe(true);
   });
 
   it('lets no text break out of its cell or become mark-up', () => {
@@ -151,7 +151,7 @@ describe('Markdown', () => {
 describe('plain text', () => {
   it.each([60, 80, 100, 140])('keeps to %s columns', (width) => {
     for (const line of comparisonAsText(comparison, width).split('\n'))
-      if (line !== disclaimer) expect([...line].length, line).toBeLessThanOrEqual(width);
+      if (line !== disclaimer()) expect([...line].length, line).toBeLessThanOrEqual(width);
   });
 
   it('says each verdict with its word', () => {
@@ -170,7 +170,7 @@ describe('plain text', () => {
 
   it('breaks a word that is longer than its column', () => {
     for (const line of comparisonAsText(small('x'.repeat(300)), 60).split('\n'))
-      if (line !== disclaimer) expect(line.length).toBeLessThanOrEqual(60);
+      if (line !== disclaimer()) expect(line.length).toBeLessThanOrEqual(60);
   });
 });
 
@@ -190,7 +190,7 @@ describe('where it comes from', () => {
     for (const id of ['NCT06676631', 'NCT07083349', 'NCT06010472'])
       expect(flat).toContain(`https://clinicaltrials.gov/study/${id}`);
     expect(flat).toMatch(/[Rr]ead from MedDataX copy of the ClinicalTrials\.gov record, last updated 28 July 2025/);
-    expect(flat).toContain(disclaimer);
+    expect(flat).toContain(disclaimer());
   });
 
   it('says of a page on which day it was read, and where', () => {

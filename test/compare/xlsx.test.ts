@@ -119,7 +119,7 @@ describe('comparison as a workbook', async () => {
     );
     expect(names).toEqual(['Comparison', 'Values', 'Sources']);
     const table = [...cellsOf(parts.get('xl/worksheets/sheet1.xml')).values()].map((c) => c.value);
-    expect(table).toContain(disclaimer);
+    expect(table).toContain(disclaimer());
     const values = cellsOf(parts.get('xl/worksheets/sheet2.xml'));
     const lvef = [...values].find(([, c]) => c.value === 'lvef')?.[0].slice(1);
     expect(values.get(`H${lvef}`)).toEqual({ type: 'n', value: '45' });

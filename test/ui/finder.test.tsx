@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { filters } from '../../src/compare';
+import { t } from '../../src/words/words';
 import { button, click, mount, one, press, text, type, unmount } from './mount';
 import { scenes } from './preview/scenes';
 import { nkReading, read } from './sample';
@@ -37,10 +38,10 @@ describe('the finder in the panel', () => {
   it('has a button for every filter, and opens one at a time', async () => {
     const { root } = await open();
     for (const f of filters) {
-      await click(button(root, new RegExp(`^${f.label}`)));
+      await click(button(root, new RegExp(`^${t(f.label)}`)));
       expect(root.querySelectorAll('.options')).toHaveLength(1);
-      expect(text(root.querySelector('.options legend'))).toBe(f.label);
-      expect(button(root, new RegExp(`^${f.label}`)).getAttribute('aria-expanded')).toBe('true');
+      expect(text(root.querySelector('.options legend'))).toBe(t(f.label));
+      expect(button(root, new RegExp(`^${t(f.label)}`)).getAttribute('aria-expanded')).toBe('true');
       expect(root.querySelectorAll('.options input').length).toBeGreaterThan(1);
     }
   });

@@ -97,13 +97,13 @@ describe('every state has its words', () => {
     ['too-long', 'what stands further down is missing here', true],
     ['failed', 'This page could not be read', true],
     ['nothing-found', 'no limit, test or period was found in them', true],
-    ['kind-unknown', kindUnknown, true],
+    ['kind-unknown', kindUnknown(), true],
   ])('%s', async (name, words, isTrial) => {
     const { root } = await show(state(name));
     expect(text(root)).toContain(words);
     expect(text(root)).not.toMatch(/undefined|NaN|!|[Oo]ops/);
     // The disclaimer stands once, and only where there is something to decide by.
-    expect(text(root).split(disclaimer).length - 1).toBe(isTrial ? 1 : 0);
+    expect(text(root).split(disclaimer()).length - 1).toBe(isTrial ? 1 : 0);
   });
 
   it('a page that the background does not know yet shows nothing, in peace', async () => {

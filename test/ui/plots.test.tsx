@@ -87,11 +87,11 @@ describe('plots', () => {
     const svg = box.querySelector<SVGSVGElement>('svg[role=img]');
     if (!svg) throw new Error('there is no picture');
     const before = svg.outerHTML;
-    const made = standalone(svg, { title: 'Limits', lines: ['Read on 22 August 2026', disclaimer] });
+    const made = standalone(svg, { title: 'Limits', lines: ['Read on 22 August 2026', disclaimer()] });
     expect(svg.outerHTML).toBe(before);
     expect(made.querySelector('[class]')).toBeNull();
     expect(made.textContent).toContain('Read on 22 August 2026');
-    expect(made.textContent).toContain(disclaimer);
+    expect(made.textContent).toContain(disclaimer());
     expect(Number(made.getAttribute('height'))).toBeGreaterThan(Number(svg.getAttribute('height')));
     expect(document.querySelectorAll('body > .plot')).toHaveLength(0);
   });
@@ -124,7 +124,7 @@ describe('on paper', () => {
       expect(document.querySelectorAll('.print-sheet')).toHaveLength(1);
     });
     const sheet = document.querySelector('.print-sheet');
-    expect(sheet?.textContent).toContain(disclaimer);
+    expect(sheet?.textContent).toContain(disclaimer());
     expect(sheet?.textContent).toContain('https://clinicaltrials.gov/study/NCT06676631');
     window.dispatchEvent(new Event('afterprint'));
     expect(document.querySelector('.print-sheet')).toBeNull();
