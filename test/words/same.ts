@@ -1,0 +1,16 @@
+// What may read in another language as it reads in English, and why.
+
+/** Names, formats and abbreviations of no language. Words without a small letter ("CSV", "≥") need no entry. */
+export const NAMES: readonly string[] = ['Lupus', 'Trial', 'Lens', 'ClinicalTrials.gov', 'Markdown', 'iPSC', 'ISRCTN'];
+
+/** Units' abbreviations, which these languages write as English does. */
+export const UNITS: readonly string[] = ['h', 'd', 'kg', 'mg', 'mL', 'ms'];
+
+/** Words that a language has in common with English, letter for letter and in the same sense. */
+export const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
+  de: ['Export', 'Limit', 'Limits', 'Name', 'Person', 'Phase', 'Sponsor', 'Status', 'Text'],
+  fr: ['Age', 'Condition', 'Conditions', 'Dose', 'Doses', 'Phase', 'Source', 'Sources', 'Type'],
+  es: ['Animal', 'Error', 'No', 'no'],
+  zh_CN: [],
+  ja: [],
+};
