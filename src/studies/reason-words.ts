@@ -1,63 +1,93 @@
 // One line that says why a study is similar: what is the same, what both exclude, what differs.
+import { capital, listed } from '../plain/names';
+import { type Key, t } from '../words/words';
 import type { Aspect, Reason } from './similar';
 
-/** How each aspect is called in a list of what is the same. */
-const NAME: Readonly<Record<Aspect, string>> = {
-  modality: 'modality',
-  target: 'target',
-  disease: 'disease',
-  cellSource: 'cell source',
-  lymphodepletion: 'lymphodepletion',
-  refractory: 'refractory disease',
-  combination: 'combination',
-  population: 'ages',
-  phase: 'phase',
-  nephritis: 'nephritis rule',
-  priorCellTherapy: 'prior cell therapy',
+/** What of a profile is said by a word of its own; other values (targets, kinds of cells) are names and stay. */
+const WORDS: Readonly<Partial<Record<Aspect, Readonly<Record<string, Key>>>>> = {
+  modality: { other: 'similar.otherCells' },
+  disease: {
+    lupus: 'similar.disease.lupus',
+    'lupus and nephritis': 'similar.disease.lupusAndNephritis',
+    nephritis: 'similar.disease.nephritis',
+    autoimmune: 'similar.disease.autoimmune',
+    other: 'similar.disease.other',
+  },
+  cellSource: {
+    autologous: 'similar.cells.autologous',
+    allogeneic: 'similar.cells.allogeneic',
+    'cord blood': 'similar.cells.cordBlood',
+    iPSC: 'similar.cells.iPSC',
+  },
+  lymphodepletion: {
+    none: 'similar.depletion.none',
+    some: 'similar.depletion.some',
+    cyclophosphamide: 'similar.depletion.cyclophosphamide',
+    'fludarabine and cyclophosphamide': 'similar.depletion.fludarabine',
+  },
+  population: {
+    adults: 'similar.ages.adults',
+    children: 'similar.ages.children',
+    'children and adults': 'similar.ages.both',
+  },
+  combination: {
+    antibody: 'similar.with.antibody',
+    cytokine: 'similar.with.cytokine',
+    other: 'similar.with.other',
+  },
+  nephritis: {
+    allowed: 'similar.rule.allowed',
+    required: 'similar.rule.required',
+    excluded: 'similar.rule.excluded',
+  },
 };
 
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+/** A value in words; several of them stand with "/" between. */
+const said = (aspect: Aspect, value: string): string =>
+  value
+    .split('/')
+    .map((one) => {
+      const key = WORDS[aspect]?.[one];
+      return key === undefined ? one : t(key);
+    })
+    .join('/');
 
 /** A sentence of its own where two studies agree on something that "same …" would not say well. */
 function alike({ aspect, self }: Reason): string | undefined {
   if (aspect === 'priorCellTherapy')
-    return self === 'excluded' ? 'also excludes prior cell therapy' : 'also has a washout for prior cell therapy';
-  if (aspect === 'nephritis') return `lupus nephritis ${self} in both`;
-  if (aspect === 'refractory') return 'also for refractory disease';
-  if (aspect === 'combination')
-    return self === 'other' ? undefined : `also with ${self === 'antibody' ? 'an' : 'a'} ${self}`;
+    return t(self === 'excluded' ? 'similar.alsoExcludesCells' : 'similar.alsoCellWashout');
+  if (aspect === 'nephritis' && self !== undefined) return t('similar.nephritisInBoth', [said(aspect, self)]);
+  if (aspect === 'refractory') return t('similar.alsoRefractory');
+  if (aspect === 'combination' && self === 'antibody') return t('similar.alsoAntibody');
+  if (aspect === 'combination' && self === 'cytokine') return t('similar.alsoCytokine');
   return undefined;
 }
 
+/** How each aspect is told that differs; the others are not told. */
+const DIFFERENCE: Readonly<Partial<Record<Aspect, Key>>> = {
+  modality: 'similar.hereThere',
+  target: 'similar.hereThere',
+  cellSource: 'similar.hereThere',
+  disease: 'similar.hereThere',
+  population: 'similar.hereThere',
+  nephritis: 'similar.nephritis',
+  lymphodepletion: 'similar.lymphodepletion',
+  combination: 'similar.combination',
+};
+
 function unlike({ aspect, self, other }: Reason): string | undefined {
   if (self === undefined || other === undefined) return undefined;
-  switch (aspect) {
-    case 'modality':
-    case 'target':
-    case 'cellSource':
-      return `${self} here, ${other} there`;
-    case 'disease':
-      return `${self === 'other' ? 'another disease' : self} here, ${other === 'other' ? 'another disease' : other} there`;
-    case 'nephritis':
-      return `lupus nephritis ${self} here, ${other} there`;
-    case 'lymphodepletion':
-      // "given" names no drugs: it may be the same.
-      if (self === 'given' || other === 'given')
-        return self === 'none' || other === 'none' ? `lymphodepletion ${self} here, ${other} there` : undefined;
-      return `lymphodepletion: ${self} here, ${other} there`;
-    case 'population':
-      return `${self} here, ${other} there`;
-    case 'priorCellTherapy':
-      return `prior cell therapy: ${self} here, ${other} there`;
-    case 'combination':
-      return `with ${self} here, with ${other} there`;
-    default:
-      return undefined;
-  }
+  // "given" names no drugs: it may be the same.
+  if (aspect === 'lymphodepletion' && (self === 'given' || other === 'given'))
+    return other === 'none' ? t('similar.depletedHere') : self === 'none' ? t('similar.depletedThere') : undefined;
+  if (aspect === 'priorCellTherapy')
+    return t(self === 'excluded' ? 'similar.cellsExcludedHere' : 'similar.cellsExcludedThere');
+  const key = DIFFERENCE[aspect];
+  return key === undefined ? undefined : t(key, [said(aspect, self), said(aspect, other)]);
 }
 
-const HEAD: readonly Aspect[] = ['modality', 'target', 'disease', 'cellSource', 'lymphodepletion'];
+/** What is listed as the same, in this order. */
+const HEAD = ['modality', 'target', 'disease', 'cellSource', 'lymphodepletion'] as const satisfies readonly Aspect[];
 const MOST_DIFFERENCES = 3;
 
 /** "Same modality and target; also excludes prior cell therapy; lupus nephritis excluded here, allowed there". */
@@ -65,13 +95,12 @@ export function reasonsInWords(reasons: readonly Reason[]): string {
   const same = reasons.filter((r) => r.sign === 'same');
   const head = HEAD.filter((aspect) => same.some((r) => r.aspect === aspect));
   const parts = [
-    head.length > 0 ? `same ${list(head.map((aspect) => NAME[aspect]))}` : '',
+    head.length > 0 ? t('similar.same', [listed(head.map((aspect) => t(`similar.aspect.${aspect}`)))]) : undefined,
     ...same.map(alike),
     ...[...reasons.filter((r) => r.sign === 'different'), ...reasons.filter((r) => r.sign === 'near')]
       .map(unlike)
       .filter((part) => part !== undefined)
       .slice(0, MOST_DIFFERENCES),
-  ].filter((part) => part);
-  const line = parts.length > 0 ? parts.join('; ') : 'little is known of one of the two';
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  ].filter((part) => part !== undefined);
+  return capital(parts.length > 0 ? parts.reduce((a, b) => t('similar.and', [a, b])) : t('similar.littleKnown'));
 }
