@@ -1,10 +1,13 @@
 // What "This trial" lists: the findings of a reading (or of a study's record), gathered so that each is said once.
+
+import { joined } from '../compare';
 import type { CriterionKind, FindingRef, Reading, StatedResult, StatedThreshold, StatedWindow } from '../model/reading';
 import type { Study } from '../model/study';
 import {
   analyteOf,
   capital,
   dependsOnMore,
+  doubtShown,
   lengthShown,
   mustCompare,
   rangeShown,
@@ -16,7 +19,7 @@ import {
 } from '../plain';
 import type { AnalyteGroup } from '../terms/shapes';
 import { type Key, t } from '../words/words';
-import { commas, sentences } from './joined';
+import { sentences } from './joined';
 import { daysOf } from './timescale';
 
 /** One line of the list. `refs` are its places on the page, first to last; empty where it comes from a record. */
@@ -94,15 +97,9 @@ function gather<T>(list: readonly Placed<T>[], keyOf: (item: Placed<T>) => strin
 const key = (refs: readonly FindingRef[], fallback: string): string =>
   refs[0] ? `${refs[0].criterion}-${refs[0].list}-${refs[0].index}` : fallback;
 
-/** The reader's reasons for a doubt, by what it writes down. */
-const reasons: Partial<Record<string, Key>> = { 'sign lost': 'trial.reasons.signLost' };
-
 /** "Not sure: sign lost". */
-function doubt(unsure: string | undefined): string[] {
-  if (unsure === undefined) return [];
-  const reason = reasons[unsure];
-  return [t('trial.notSure', [reason ? t(reason) : unsure])];
-}
+const doubt = (unsure: string | undefined): string[] =>
+  unsure === undefined ? [] : [t('trial.notSure', [doubtShown(unsure)])];
 
 /** "Excluded above 480 ms" under a limit that the page states the other way round. */
 const turnedRound = (kind: CriterionKind, asWritten: string): string[] =>
@@ -110,8 +107,8 @@ const turnedRound = (kind: CriterionKind, asWritten: string): string[] =>
 
 /** The other common unit under a value; the value as stated, said as such, where another unit is shown. */
 function otherUnitLine(words: ReturnType<typeof sayThreshold>, kind: CriterionKind): string[] {
-  if (words.otherUnit === undefined) return [];
-  const value = words.otherUnit.replace(/^(?:[<>≤≥=]|not) /, '');
+  const value = words.otherValue;
+  if (value === undefined) return [];
   if (!words.converted) return [value];
   // "Excluded above 1.5 mg/dL" has the value as stated already.
   return kind === 'inclusion' ? [t('trial.stated', [value])] : [];
@@ -186,22 +183,22 @@ function entriesOf(list: readonly Gathered<StatedThreshold>[], units: UnitSystem
     const entry = limitEntry(e, 1000 + at, units);
     entries.push({
       ...entry,
-      name: commas([entry.name, e.first.exception ?? '']),
+      name: joined([entry.name, e.first.exception ?? '']),
       analyte: e.first.analyte,
       joins: entry.key,
     });
   }
-  const joined: typeof entries = [];
+  const lines: typeof entries = [];
   for (const entry of entries) {
-    const known = joined.find((j) => j.joins === entry.joins && j.name !== entry.name);
-    if (!known) joined.push(entry);
+    const known = lines.find((j) => j.joins === entry.joins && j.name !== entry.name);
+    if (!known) lines.push(entry);
     else {
-      known.name = commas([known.name, entry.name]);
+      known.name = joined([known.name, entry.name]);
       known.meaning = sentences(known.meaning, entry.meaning);
       known.refs = [...known.refs, ...entry.refs];
     }
   }
-  return joined.map(({ analyte: _analyte, joins: _joins, ...entry }) => entry);
+  return lines.map(({ analyte: _analyte, joins: _joins, ...entry }) => entry);
 }
 
 function resultEntry(g: Gathered<StatedResult>, at: number): Entry {
@@ -253,7 +250,7 @@ function windowEntry(g: Gathered<StatedWindow>, at: number): WindowEntry {
   const words = sayWindow(w, w.kind);
   return {
     key: key(g.refs, `window-${at}`),
-    name: words.title.replace(/^[^:]*: /, ''),
+    name: words.name,
     must: words.headline,
     headline: words.headline,
     short: w.ever ? t('timeline.ever') : lengthShown(w.value === undefined ? w : { ...w, halfLives: undefined }, true),

@@ -1,9 +1,9 @@
 // The trial at a glance: title, status, phase, size, sponsor, country, ids, date.
+import { joined } from '../compare';
 import type { Reading } from '../model/reading';
 import type { Study } from '../model/study';
 import { dateShown, phaseShown, registryUrl, sizeShown, statusShown, statusTone } from '../plain';
 import { parts, t } from '../words/words';
-import { commas } from './joined';
 
 export const StatusChip = ({ code }: { code: string }) => (
   <span class={`chip ${statusTone(code)}`}>{statusShown(code)}</span>
@@ -53,7 +53,7 @@ export function TrialHeader({ reading, study }: { reading: Reading; study: Study
           </span>
         )}
         {countries && countries.length > 0 && (
-          <span>{countries.length > 3 ? t('trial.countries', [countries.length]) : commas(countries)}</span>
+          <span>{countries.length > 3 ? t('trial.countries', [countries.length]) : joined(countries)}</span>
         )}
         {first && <IdLink id={first} />}
         {others.slice(0, 3).map((id) => (

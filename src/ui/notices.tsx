@@ -150,7 +150,7 @@ export function FromRecord({ study, problem }: { study: Study; problem: PageProb
     );
   return (
     <p class="info">
-      <Said id="panel.sentences" with={[why, whose]} />
+      <Said id="plot.sentences" with={[why, whose]} />
     </p>
   );
 }

@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { disclaimer } from '../compare';
-import { language, t } from '../words/words';
+import { byLanguage, regional } from '../plain';
+import { t } from '../words/words';
 import { AlwaysRead, OtherPage } from './access';
 import { CompareTab } from './compare-tab';
 import { TrialHeader } from './header';
@@ -17,19 +18,12 @@ const tabs: readonly TabItem<PanelTab>[] = [
   { id: 'compare', label: 'tabs.compare' },
 ];
 
-const times = new Map<string, Intl.DateTimeFormat>();
-/** "22 August 2026 at 14:05" in the language of the words. */
-function timeShown(date: Date): string {
-  const tag = language() === 'en' ? 'en-GB' : language();
-  const format = times.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short' });
-  times.set(tag, format);
-  return format.format(date);
-}
+const time = byLanguage((tag) => new Intl.DateTimeFormat(regional(tag), { dateStyle: 'long', timeStyle: 'short' }));
 
 /** "Read from this page, 22 August 2026 at 14:05." */
 const ReadAt = ({ at }: { at: string }) => {
   const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? null : <p>{t('panel.readAt', [timeShown(date)])}</p>;
+  return Number.isNaN(date.getTime()) ? null : <p>{t('panel.readAt', [time().format(date)])}</p>;
 };
 
 /** The sticky head: the title scrolls away, the tabs stay with the trial's id beside them. */
@@ -110,7 +104,7 @@ function Body({ state }: { state: PanelState }) {
       <footer>
         {stage === 'page' && <ReadAt at={readAt} />}
         {reading.site === 'generic' && <AlwaysRead state={state} url={tab.url} />}
-        <p>{disclaimer}</p>
+        <p>{disclaimer()}</p>
       </footer>
     </>
   );

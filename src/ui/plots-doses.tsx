@@ -1,11 +1,12 @@
 // Dose ladders: each study's dose levels on one logarithmic axis, as cells or as cells per kg of an assumed body weight.
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { joined } from '../compare';
 import { type DoseUnit, dosePlot, type Ladder, ladderWords, weightOf, weightRange } from '../compare/plots';
 import type { Study } from '../model/study';
 import { assumedWeight, listed, numberShown } from '../plain';
 import { type Key, t } from '../words/words';
-import { commas, sentences } from './joined';
+import { sentences } from './joined';
 import { cut, narrowBelow, PlotFrame, useWidth } from './plots-frame';
 import { Said } from './said';
 
@@ -99,8 +100,8 @@ export function DosesPlot({ self, others, footer }: Props) {
         height={height}
         controls={controls}
         notes={[
-          ...(plot.words.length > 0 ? [t('plots.doses.inWords', [commas(plot.words.map((w) => w.name))])] : []),
-          ...(plot.none.length > 0 ? [t('plots.doses.noneSeenShort', [commas(plot.none)])] : []),
+          ...(plot.words.length > 0 ? [t('plots.doses.inWords', [joined(plot.words.map((w) => w.name))])] : []),
+          ...(plot.none.length > 0 ? [t('plots.doses.noneSeenShort', [joined(plot.none)])] : []),
         ]}
       >
         {axis.ticks.map((tick) => (
@@ -128,7 +129,7 @@ export function DosesPlot({ self, others, footer }: Props) {
 
 function LadderRow({ ladder: l, y, at, narrow, width }: LadderProps) {
   const [first, last] = [l.steps[0], l.steps[l.steps.length - 1]];
-  const name = commas([l.self ? t('plots.thisTrial') : l.name, ...(l.product ? [l.product] : [])]);
+  const name = joined([l.self ? t('plots.thisTrial') : l.name, ...(l.product ? [l.product] : [])]);
   const room = narrow ? width - (l.days ? 110 : 10) : l.days ? 190 : 280;
   return (
     <g class={l.self ? 'self-row' : undefined}>

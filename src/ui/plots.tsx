@@ -1,11 +1,10 @@
 // The plots of the wide view: which studies they show, and the four pictures.
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { citationLine, citationOf, compareStudies, disclaimer } from '../compare';
+import { citationLine, citationOf, compareStudies, disclaimer, joined } from '../compare';
 import type { Modality, Study } from '../model/study';
 import { statusShown, type UnitSystem } from '../plain';
 import { t } from '../words/words';
-import { commas } from './joined';
 import { DosesPlot } from './plots-doses';
 import { LimitsPlot } from './plots-limits';
 import { ExclusivePlot } from './plots-map';
@@ -52,8 +51,8 @@ export function Plots({ self, beside, all, units }: PlotsProps) {
   // Every study's own source would be a page: this trial's in full, the others by their ids.
   const footer = [
     t('plots.self', [citationLine(citationOf(self))]),
-    t('plots.others', [commas(others.map((s) => s.ids[0] ?? ''))]),
-    disclaimer,
+    t('plots.others', [joined(others.map((s) => s.ids[0] ?? ''))]),
+    disclaimer(),
   ];
   const comparison = useMemo(
     () => (kind.value === 'exclusive' ? compareStudies(self, others, units) : null),

@@ -65,7 +65,7 @@ export function PrintSheet({ comparison }: { comparison: Comparison }) {
       ))}
       <h2>{t('print.sources')}</h2>
       <ul>{comparison.columns.map((c) => c.citation && <li key={c.id}>{citationLine(c.citation)}</li>)}</ul>
-      <p>{disclaimer}</p>
+      <p>{disclaimer()}</p>
     </>
   );
 }

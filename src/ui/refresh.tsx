@@ -1,11 +1,12 @@
 // How current the studies are, and what can be done about it: refresh, cancel, try again.
+import { joined } from '../compare';
 import type { PageProblem } from '../messages';
 import type { Modality, Study } from '../model/study';
 import { dateShown } from '../plain';
 import { t } from '../words/words';
 import { FromRecord, Nothing, Notice, problemLine } from './notices';
 import './refresh.css';
-import { commas, sentences } from './joined';
+import { sentences } from './joined';
 import type { PanelState } from './state';
 
 const dayOf = (time: string): string => dateShown(time.slice(0, 10));
@@ -76,7 +77,7 @@ export function StudiesLine({ state }: { state: PanelState }) {
         {sentences(
           problem?.sentence ?? '',
           day ? t(problem ? 'refresh.oldDay' : 'refresh.day', [dateShown(day)]) : '',
-          !problem && unreadable.length > 0 ? t('refresh.unreadable', [commas(unreadable.slice(0, 5))]) : '',
+          !problem && unreadable.length > 0 ? t('refresh.unreadable', [joined(unreadable.slice(0, 5))]) : '',
         )}
       </span>
       {(!problem || problem.retryable) && (
@@ -134,7 +135,7 @@ export function FromRegistry({ state, study, problem }: Of) {
         fresh.fetchedAt
           ? t('notice.fromRegistryDated', [registryOf(fresh.study), dayOf(fresh.fetchedAt)])
           : t('notice.fromRegistry', [registryOf(fresh.study)]),
-        fresh.dropped && fresh.dropped.length > 0 ? t('notice.dropped', [commas(fresh.dropped)]) : '',
+        fresh.dropped && fresh.dropped.length > 0 ? t('notice.dropped', [joined(fresh.dropped)]) : '',
       )}
     </p>
   );

@@ -1,5 +1,6 @@
 // The washout timeline: how long before which event each treatment must be over, on one axis.
-import { anchorName, lengthShown } from '../plain';
+import type { StatedWindow } from '../model/reading';
+import { anchorName, beforeAnchor, lengthShown } from '../plain';
 import { t } from '../words/words';
 import type { WindowEntry } from './findings';
 import { daysOf, timescale } from './timescale';
@@ -7,22 +8,21 @@ import { daysOf, timescale } from './timescale';
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
 /** The event before which most periods end: it heads the picture, and only the others name theirs. */
-function commonAnchor(entries: readonly WindowEntry[]): string | null {
-  const counts = new Map<string | null, number>();
+function commonAnchor(entries: readonly WindowEntry[]): StatedWindow['anchor'] {
+  const counts = new Map<StatedWindow['anchor'], number>();
   for (const e of entries) if (!e.window.ever) counts.set(e.window.anchor, (counts.get(e.window.anchor) ?? 0) + 1);
   const [most] = [...counts.entries()].sort((a, b) => b[1] - a[1]);
   return most ? most[0] : null;
 }
 
 /** "before screening". */
-const beforeShown = (event: string | null): string =>
-  event === null ? t('timeline.beforeUnstated') : t('timeline.before', [event]);
+const beforeShown = (anchor: StatedWindow['anchor']): string =>
+  anchor === null ? t('timeline.beforeUnstated') : beforeAnchor(anchor);
 
 /** The event of a period whose event is not the common one. */
 const anchorLine = (e: WindowEntry, common: string | null): string[] => {
   if (e.window.ever || e.window.anchor === common) return [];
-  const name = anchorName(e.window.anchor);
-  return [beforeShown(name)];
+  return [beforeShown(e.window.anchor)];
 };
 
 /** One bar. Decoration: the row's text says the same. */
@@ -89,7 +89,7 @@ export function Timeline({ entries, show }: TimelineProps) {
   return (
     <section class="group washouts" aria-labelledby="group-washouts">
       <h2 id="group-washouts">
-        {t('timeline.title')} <span>{lengths.length === 0 ? '' : beforeShown(common === null ? null : event)}</span>
+        {t('timeline.title')} <span>{lengths.length === 0 ? '' : beforeShown(common)}</span>
       </h2>
       <ul class="timeline">
         {entries.map((e) => {

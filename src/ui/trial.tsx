@@ -193,7 +193,7 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
       {state.stage.value === 'record' && subject && <FromRegistry state={state} study={subject} problem={problem} />}
       {onPage && problem && problem !== 'no-criteria' && <p class="info">{problemLine(problem)}</p>}
       <Counts counts={all.counts} />
-      {all.counts.unknownKind > 0 && <p class="info">{kindUnknown}</p>}
+      {all.counts.unknownKind > 0 && <p class="info">{kindUnknown()}</p>}
       {onPage && total === 0 && <p class="info">{t('trial.nothing')}</p>}
       {total + criteria.length > 6 && <SearchBox state={state} box={box} found={found} />}
       {total > 0 && <UnitsSwitch units={state.units} />}

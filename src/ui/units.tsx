@@ -1,7 +1,7 @@
 // One system of units throughout, chosen at a click and remembered.
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { type UnitSystem, unitSystemNames, unitSystems } from '../plain';
+import { type UnitSystem, unitSystemName, unitSystems } from '../plain';
 import { t } from '../words/words';
 
 /** Where settings are kept. Values are checked when they are read: they come as `unknown`. */
@@ -53,7 +53,7 @@ export function UnitsSwitch({ units }: { units: Units }) {
     <fieldset class="units">
       <legend>{t('units.legend')}</legend>
       {unitSystems.map((system) => {
-        const [short, full] = unitSystemNames[system];
+        const [short, full] = unitSystemName(system);
         return (
           <label key={system} title={full}>
             <input
