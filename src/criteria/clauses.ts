@@ -2,7 +2,12 @@
 import { Is, type Piece } from './pieces';
 
 /** For each piece: the number of its clause and its sentence, and how many brackets it stands in. */
-export type Clauses = { clause: Int32Array; sentence: Int32Array; depth: Int32Array; part: Int32Array };
+export type Clauses = {
+  clause: readonly number[];
+  sentence: readonly number[];
+  depth: readonly number[];
+  part: readonly number[];
+};
 
 /** Pieces in the longest statement. */
 const LONGEST = 400;
@@ -13,10 +18,11 @@ const LONGEST = 400;
  */
 export function clausesOf(list: readonly Piece[], text: string): Clauses {
   const n = list.length;
-  const clause = new Int32Array(n);
-  const sentence = new Int32Array(n);
-  const depth = new Int32Array(n);
-  const part = new Int32Array(n);
+  // plain arrays: a typed one costs more to make than an item takes to read
+  const clause = new Array<number>(n);
+  const sentence = new Array<number>(n);
+  const depth = new Array<number>(n);
+  const part = new Array<number>(n);
   let c = 0;
   let s = 0;
   let d = 0;

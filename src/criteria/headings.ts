@@ -11,6 +11,8 @@ const EXCLUSION =
   "exclusion criteri(?:a|on|um|as)|exclusionary criteria|exclusions? criterias?|non-?inclusion criteria|ineligibility criteria|rejection criteria|criteria for exclusion|criteria of exclusion|criteria for non-?inclusion|exclusion standards?|reasons for exclusion|排除标准|排除標準|排除条件|排除條件|除外标准|除外基準|除外条件|제외기준|제외 기준|ausschlusskriterien|crit[èe]res? d[’']exclusion|crit[èe]res de non[- ]inclusion|criterios de exclusi[óo]n|criteri di esclusione";
 const INCLUSION =
   "inclusion criteri(?:a|on|um|as)|inclusions? criterias?|criteria for inclusion|criteria of inclusion|inclusion standards?|entry criteria|eligibility criteria|selection criteria|纳入标准|納入標準|纳入条件|納入條件|入选标准|入選標準|入选条件|入選條件|入组标准|入組標準|入组条件|收案條件|選択基準|選択条件|選定基準|適格基準|組入れ基準|組み入れ基準|포함기준|선정기준|선정 기준|einschlusskriterien|crit[èe]res? d[’']inclusion|criterios de inclusi[óo]n|criteri di inclusione";
+/** Part of every name above: a line without it needs no closer look. */
+const MAY_NAME = /crit|clusion|schluss|[\u3040-\u9fff\uac00-\ud7a3]/i;
 const NAMED = new RegExp(`(${EXCLUSION})|(${INCLUSION})`, 'giu');
 
 /** Lines that are a heading as they stand: "Exclusion", "Inclusion:". */
@@ -38,7 +40,7 @@ export function headingsIn(line: string, opensLine: boolean): Heading[] {
       return [{ kind: /^(?:ex|inel)/i.test(bare[1]!) ? 'exclusion' : 'inclusion', start: 0, end: line.length }];
     }
   }
-  NAMED.lastIndex = 0;
+  NAMED.lastIndex = MAY_NAME.test(line) ? 0 : line.length;
   for (let m = NAMED.exec(line); m; m = NAMED.exec(line)) {
     const heading = headingAt(line, m.index, m.index + m[0].length, m[1] ? 'exclusion' : 'inclusion');
     if (!heading) continue;

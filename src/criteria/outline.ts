@@ -93,7 +93,18 @@ export function outline(text: string, kind?: Kind): Item[] {
   }
   const split = drafts.flatMap((draft) => ranTogether(text, draft));
   setLevels(text, split);
-  return split.map((draft) => itemOf(text, draft)).filter((item) => item.text.length > 0);
+  // one array for all items: each has its part of it
+  let size = 0;
+  for (const draft of split) for (const [from, to] of draft.spans) size += to - from + 2;
+  const sources = new Int32Array(size);
+  let at = 0;
+  const items: Item[] = [];
+  for (const draft of split) {
+    const item = itemOf(text, draft, sources, at);
+    at += item.source.length;
+    if (item.text.length > 0) items.push(item);
+  }
+  return items;
 }
 
 function* linesOf(text: string): Generator<Line> {
@@ -296,35 +307,39 @@ function setLevels(text: string, drafts: Draft[]): void {
   }
 }
 
-function itemOf(text: string, draft: Draft): Item {
-  let size = 1;
-  for (const [from, to] of draft.spans) size += to - from + 1;
-  const source = new Int32Array(size);
-  let n = 0;
+/** The item of a draft; its way back is put into `sources` from `begin` on. */
+function itemOf(text: string, draft: Draft, sources: Int32Array, begin: number): Item {
+  let n = begin;
   let out = '';
   let blank = false;
   for (const [from, to] of draft.spans) {
     let run = -1; // begin of the characters that go over as they are
-    if (n > 0) blank = true;
+    if (n > begin) blank = true;
     for (let i = from; i < to; i++) {
-      if (isBlank(text.charCodeAt(i))) {
+      const c = text.charCodeAt(i);
+      if (isBlank(c)) {
+        // a single blank inside goes over as it is
+        if (c === 32 && run >= 0 && i + 1 < to && !isBlank(text.charCodeAt(i + 1))) {
+          sources[n++] = i;
+          continue;
+        }
         if (run >= 0) out += text.slice(run, i);
         run = -1;
         blank = true;
         continue;
       }
       if (run < 0) {
-        if (blank && n > 0) {
+        if (blank && n > begin) {
           out += ' ';
-          source[n++] = Math.max(0, i - 1);
+          sources[n++] = Math.max(0, i - 1);
         }
         blank = false;
         run = i;
       }
-      source[n++] = i;
+      sources[n++] = i;
     }
     if (run >= 0) out += text.slice(run, to);
   }
-  source[n] = n > 0 ? source[n - 1]! + 1 : (draft.spans[0]?.[0] ?? 0);
-  return { kind: draft.kind, level: draft.level, text: out, source: source.subarray(0, n + 1) };
+  sources[n] = n > begin ? sources[n - 1]! + 1 : (draft.spans[0]?.[0] ?? 0);
+  return { kind: draft.kind, level: draft.level, text: out, source: sources.subarray(begin, n + 1) };
 }

@@ -29,8 +29,8 @@ import {
   cjkWords,
 } from '../terms/phrases-cjk';
 import { tests } from '../terms/tests';
-import { fold, lex, MARK, NUMBER, PUNCT, SIGN, type Token, WORD } from '../text/lex';
-import { Lexicon } from '../text/match';
+import { fold, knownOf, lex, MARK, NUMBER, PUNCT, SIGN, type Token, WORD } from '../text/lex';
+import { type Hit, Lexicon, type Match, type Name, type Opening } from '../text/match';
 import type { Normalized } from '../text/normalize';
 import { normalize } from '../text/normalize';
 import { unitAt } from '../text/units';
@@ -70,7 +70,7 @@ export const Is = {
   planned: 1 << 30,
 } as const;
 
-export type Piece = {
+type Writable = {
   is: number;
   /** Offsets in the normalised text. */
   start: number;
@@ -101,6 +101,9 @@ export type Piece = {
   /** The name of a time unit, without a number: "the past year". */
   time: string;
 };
+
+/** One piece of a text. */
+export type Piece = Readonly<Writable>;
 
 const FLAG: Record<string, number> = {
   within: Is.within,
@@ -204,83 +207,139 @@ function partJoined(tokens: Token[]): Token[] {
   let out: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const parts =
-      token.kind === WORD && token.text.length >= 8 && !lexicon.words.has(token.word) ? joinedParts(token) : null;
-    if (parts) {
+    const cut = token.known ? notesOf(token).glued : 0;
+    if (cut) {
       out ??= tokens.slice(0, i);
-      out.push(...parts);
+      out.push(...parted(token, cut));
     } else out?.push(token);
   }
   return out ?? tokens;
 }
 
-const partsOf = new Map<string, number>();
-function joinedParts(token: Token): Token[] | null {
-  const lower = token.text.toLowerCase();
-  let cut = partsOf.get(lower);
-  if (cut === undefined) {
-    cut = 0;
-    for (const head of GLUED) {
-      if (!lower.startsWith(head)) continue;
-      const tail = lower.slice(head.length);
-      if (
-        tail.length >= (head.length > 3 ? 3 : 5) &&
-        (lexicon.words.has(fold(tail)) || numbersSpelled.get(tail) !== undefined)
-      ) {
-        cut = head.length;
-        break;
-      }
-    }
-    if (partsOf.size > 20_000) partsOf.clear();
-    partsOf.set(lower, cut);
+/** Where a word is cut that a lost line break glued to the next one, or 0. */
+function gluedAt({ text, word }: { text: string; word: string }): number {
+  if (text.length < 8 || lexicon.words.has(word)) return 0;
+  const lower = text.toLowerCase();
+  for (const head of GLUED) {
+    if (!lower.startsWith(head)) continue;
+    const tail = lower.slice(head.length);
+    if (
+      tail.length >= (head.length > 3 ? 3 : 5) &&
+      (lexicon.words.has(fold(tail)) || numbersSpelled.get(tail) !== undefined)
+    )
+      return head.length;
   }
-  if (!cut) return null;
+  return 0;
+}
+
+function parted(token: Token, cut: number): Token[] {
   const middle = token.start + cut;
-  const head = token.text.slice(0, cut);
-  const tail = token.text.slice(cut);
+  const head = knownOf(token.text.slice(0, cut));
+  const tail = knownOf(token.text.slice(cut));
   return [
-    { ...token, end: middle, text: head, word: fold(head) },
-    { ...token, start: middle, text: tail, word: fold(tail) },
+    { ...token, end: middle, text: head.text, word: head.word, known: head },
+    { ...token, start: middle, text: tail.text, word: tail.word, known: tail },
   ];
 }
+
+/** What the catalogues say of one word: looked up once a word, not once a token. */
+type Notes = {
+  opening: Opening | null;
+  /** "three" → 3 */
+  spelled: number | undefined;
+  /** "III" → 3 */
+  roman: number | undefined;
+  glued: number;
+};
+
+function noted(token: { text: string; word: string }, letters: boolean): Notes {
+  return {
+    opening: lexicon.opening(token),
+    spelled: numbersSpelled.get(token.word),
+    roman: romans.get(token.text),
+    glued: letters ? gluedAt(token) : 0,
+  };
+}
+
+/** The notes of a token; those of words of letters are kept with the word. */
+function notesOf(token: Token): Notes {
+  const { known } = token;
+  if (!known) return noted(token, false);
+  known.notes ??= noted(known, true);
+  return known.notes as Notes;
+}
+
+/** The longest name at token `i`, or null. */
+const nameAt = (tokens: readonly Token[], i: number): Match | null => {
+  const token = tokens[i]!;
+  return token.known ? lexicon.at(tokens, i, notesOf(token).opening) : lexicon.at(tokens, i);
+};
 
 const NONE: readonly never[] = [];
 // maps: an object's property by a word from a text is looked up slowly
 const numbersSpelled = new Map(Object.entries(numberWords));
 const romans = new Map(Object.entries(romanNumbers));
 
-function piece(is: number, start: number, end: number, word: string, text: string): Piece {
-  return {
-    is,
-    start,
-    end,
-    word,
-    text,
-    value: Number.NaN,
-    high: Number.NaN,
-    unit: null,
-    op: '',
-    halfLife: false,
-    agents: NONE,
-    analytes: NONE,
-    anchor: '',
-    limit: '',
-    test: '',
-    result: '',
-    failure: false,
-    time: '',
-  };
+/** What a piece says that is a word or a mark and no more. */
+const SAYS_NOTHING = {
+  value: Number.NaN,
+  high: Number.NaN,
+  unit: null,
+  op: '',
+  halfLife: false,
+  agents: NONE,
+  analytes: NONE,
+  anchor: '',
+  limit: '',
+  test: '',
+  result: '',
+  failure: false,
+  time: '',
+};
+
+/** A word or a mark alone: most pieces. What they do not say stands on the prototype, so each is a third of the size. */
+class Plain {
+  constructor(
+    readonly is: number,
+    readonly start: number,
+    readonly end: number,
+    readonly word: string,
+    readonly text: string,
+  ) {}
 }
+interface Plain extends Readonly<typeof SAYS_NOTHING> {}
+Object.assign(Plain.prototype, SAYS_NOTHING);
+
+const piece = (is: number, start: number, end: number, word: string, text: string): Writable => ({
+  is,
+  start,
+  end,
+  word,
+  text,
+  value: Number.NaN,
+  high: Number.NaN,
+  unit: null,
+  op: '',
+  halfLife: false,
+  agents: NONE,
+  analytes: NONE,
+  anchor: '',
+  limit: '',
+  test: '',
+  result: '',
+  failure: false,
+  time: '',
+});
 
 function join(tokens: readonly Token[], text: string): Piece[] {
   const list: Piece[] = [];
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i]!;
-    const match = token.kind === PUNCT ? null : lexicon.at(tokens, i);
+    const match = token.kind === PUNCT ? null : nameAt(tokens, i);
     if (match && !(token.kind === NUMBER && match.to === i + 1)) {
       // a time unit or a bare limit is one only behind a number; that case is taken by `numberPiece`
-      list.push(namePiece(match.hits, tokens, match.from, match.to, text));
+      list.push(namePiece(match, tokens, text));
       i = match.to;
       continue;
     }
@@ -291,19 +350,19 @@ function join(tokens: readonly Token[], text: string): Piece[] {
       continue;
     }
     if (token.kind === WORD) {
-      if (numbersSpelled.get(token.word) !== undefined || ideographNumber(tokens, i)) {
+      const notes = token.known ? notesOf(token) : null;
+      if (notes ? notes.spelled !== undefined : ideographNumber(tokens, i)) {
         const next = numberPiece(tokens, i, text);
         list.push(next.piece);
         i = next.to;
         continue;
       }
-      const roman = romans.get(token.text);
-      const p = piece(Is.word, token.start, token.end, token.word, token.text);
+      const roman = notes?.roman;
       if (roman !== undefined && (namesClass(list) || GRADES.has(tokens[i + 1]?.word ?? ''))) {
-        p.is = Is.number;
+        const p = piece(Is.number, token.start, token.end, token.word, token.text);
         p.value = roman;
-      }
-      list.push(p);
+        list.push(p);
+      } else list.push(new Plain(Is.word, token.start, token.end, token.word, token.text));
       i++;
       continue;
     }
@@ -312,9 +371,9 @@ function join(tokens: readonly Token[], text: string): Piece[] {
       p.op = token.word;
       list.push(p);
     } else if (token.kind === MARK) {
-      list.push(piece(Is.mark, token.start, token.end, token.word, token.text));
+      list.push(new Plain(Is.mark, token.start, token.end, token.word, token.text));
     } else {
-      list.push(piece(Is.punct, token.start, token.end, token.word, token.text));
+      list.push(new Plain(Is.punct, token.start, token.end, token.word, token.text));
     }
     i++;
   }
@@ -345,75 +404,112 @@ const CLASS_LINKS = new Set(['or', 'and', '-', '/', 'to', ',', '~', '、']);
 /** "Ⅲ级", "Ⅲ度" */
 const GRADES = new Set(['级', '級', '度']);
 
-function namePiece(
-  hits: readonly { list: string; row: number }[],
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  text: string,
-): Piece {
-  const start = tokens[from]!.start;
-  const end = tokens[to - 1]!.end;
-  const p = piece(Is.word, start, end, tokens[from]!.word, text.slice(start, end));
+/** What a name says, out of all that it stands for. */
+type Meaning = Omit<Writable, 'start' | 'end' | 'text' | 'value' | 'high' | 'unit' | 'word'> & {
+  /** A word that the name is read as, or "" for its own first. */
+  link: string;
+};
+
+/** The meaning of a name; worked out once a name. */
+function meaningOf(name: Name): Meaning {
+  name.notes ??= worked(name.hits);
+  return name.notes as Meaning;
+}
+
+function worked(hits: readonly Hit[]): Meaning {
+  const { value: _, high: __, unit: ___, ...nothing } = SAYS_NOTHING;
+  const m: Meaning = { ...nothing, is: Is.word, link: '' };
   for (const { list, row } of hits) {
     switch (list) {
       case 'analyte':
-        p.is |= Is.analyte;
-        p.analytes = [...p.analytes, analytes[row]!.id];
+        m.is |= Is.analyte;
+        m.analytes = [...m.analytes, analytes[row]!.id];
         break;
       case 'combined':
-        p.is |= Is.analyte;
-        p.analytes = [...p.analytes, ...combined[row]!.analytes];
+        m.is |= Is.analyte;
+        m.analytes = [...m.analytes, ...combined[row]!.analytes];
         break;
       case 'agent':
-        p.is |= Is.agent;
-        p.agents = [...p.agents, row];
+        m.is |= Is.agent;
+        m.agents = [...m.agents, row];
         break;
       case 'anchor':
-        p.is |= Is.anchor;
-        p.anchor ||= anchors[row]!.id;
-        // "用药前", "末次给药后": the name holds its relation
-        if (/前$/.test(p.text)) p.is |= Is.before;
-        else if (/[后後]$/.test(p.text)) p.is |= Is.after;
+        m.is |= Is.anchor;
+        m.anchor ||= anchors[row]!.id;
         break;
       case 'comparator':
-        p.is |= Is.comparator;
-        p.op = tagOf(list, row);
+        m.is |= Is.comparator;
+        m.op = tagOf(list, row);
         break;
       case 'post':
-        p.is |= Is.postComparator;
-        p.op ||= tagOf(list, row);
+        m.is |= Is.postComparator;
+        m.op ||= tagOf(list, row);
         break;
       case 'limit':
-        p.is |= Is.limit;
-        p.limit = tagOf(list, row);
+        m.is |= Is.limit;
+        m.limit = tagOf(list, row);
         break;
       case 'testname':
-        p.test = tests[row]!.id;
+        m.test = tests[row]!.id;
         break;
       case 'result':
-        p.result = tagOf(list, row);
+        m.result = tagOf(list, row);
         break;
       case 'time':
-        p.time = timeUnits[row]!.tag;
+        m.time = timeUnits[row]!.tag;
         break;
       case 'half':
-        p.halfLife = true;
+        m.halfLife = true;
         break;
       case 'link':
-        p.word = tagOf(list, row);
+        m.link = tagOf(list, row);
         break;
       case 'relation': {
         const tag = tagOf(list, row);
-        if (tag === 'failure') p.failure = true;
-        else p.is |= FLAG[tag]!;
+        if (tag === 'failure') m.failure = true;
+        else m.is |= FLAG[tag]!;
         break;
       }
       default:
         break;
     }
   }
-  return p;
+  return m;
+}
+
+function namePiece({ name, from, to }: Match, tokens: readonly Token[], text: string): Piece {
+  const m = meaningOf(name);
+  const first = tokens[from]!;
+  const { start, word } = first;
+  const { end } = tokens[to - 1]!;
+  const own = end - start === first.text.length ? first.text : text.slice(start, end);
+  let { is } = m;
+  // "用药前", "末次给药后": the name holds its relation
+  if (is & Is.anchor) {
+    const last = own[own.length - 1];
+    if (last === '前') is |= Is.before;
+    else if (last === '后' || last === '後') is |= Is.after;
+  }
+  return {
+    is,
+    start,
+    end,
+    word: m.link || word,
+    text: own,
+    value: Number.NaN,
+    high: Number.NaN,
+    unit: null,
+    op: m.op,
+    halfLife: m.halfLife,
+    agents: m.agents,
+    analytes: m.analytes,
+    anchor: m.anchor,
+    limit: m.limit,
+    test: m.test,
+    result: m.result,
+    failure: m.failure,
+    time: m.time,
+  };
 }
 
 /** A number in Chinese characters (一 … 九百九十九, 半) that starts at token `i`, or null. */
@@ -440,14 +536,14 @@ function timeAt(tokens: readonly Token[], i: number): { unit: string; half: bool
   let j = i;
   if (tokens[j]?.word === '-') j++;
   if (tokens[j]?.word === '个' || tokens[j]?.word === '個') {
-    const long = lexicon.at(tokens, j);
-    if (!long?.hits.some((h) => h.list === 'time' || h.list === 'half')) j++;
+    const long = nameAt(tokens, j);
+    if (!long?.name.hits.some((h) => h.list === 'time' || h.list === 'half')) j++;
   }
   const token = tokens[j];
   if (!token || token.kind !== WORD) return null;
-  const match = lexicon.at(tokens, j);
+  const match = nameAt(tokens, j);
   if (match) {
-    for (const hit of match.hits) {
+    for (const hit of match.name.hits) {
       if (hit.list === 'time') return { unit: tagOf('time', hit.row), half: false, to: match.to };
       if (hit.list === 'half') return { unit: '', half: true, to: match.to };
     }

@@ -60,7 +60,7 @@ export function* readCriteriaInSteps(text: string, options: ReadOptions = {}): G
     const opens = (items[i + 1]?.level ?? 0) > item.level;
     above.push({ level: item.level, context: opens ? contextOf(item, pieces, clauses) : NO_CONTEXT });
     // a flattened list: what opens a group, and its sub-items behind it on the same level
-    if (!opens && OPENS_GROUP.test(item.text)) {
+    if (!opens && OPENS_GROUP.test(item.text.slice(-24))) {
       group = { level: item.level, kind: item.kind, context: contextOf(item, pieces, clauses) };
     }
     criteria.push(readItem(item, pieces, clauses, context, options));
@@ -124,21 +124,21 @@ function readItem(
     if (options.explain) threshold.rule = t.rule;
     return threshold;
   });
-  const results = resultsOf(list, clauses).map(({ from, to, rule, ...result }): TestResult => {
-    const made: TestResult = { ...result, ...place(from, to) };
-    if (options.explain) made.rule = rule;
+  const results = resultsOf(list, clauses).map((r): TestResult => {
+    const { quote, start, end } = place(r.from, r.to);
+    const made: TestResult = { test: r.test, result: r.result, quote, start, end };
+    if (options.explain) made.rule = r.rule;
     return made;
   });
   const taken = new Set<number>();
   for (const t of found)
     for (let i = t.from; i < t.to; i++) if (t.analyte === 'age' || t.analyte === 'life-expectancy') taken.add(i);
-  const windows = windowsOf(list, clauses, item.kind, taken, above.windows).map(
-    ({ from, to, rule, ...window }): TimeWindow => {
-      const made: TimeWindow = { ...window, ...place(from, to) };
-      if (options.explain) made.rule = rule;
-      return made;
-    },
-  );
+  const windows = windowsOf(list, clauses, item.kind, taken, above.windows).map((w) => {
+    const { from, to, rule, ...window } = w;
+    const made: TimeWindow = Object.assign(window, place(from, to));
+    if (options.explain) made.rule = rule;
+    return made;
+  });
   const read: LocatedCriterion = {
     kind: item.kind,
     level: item.level,

@@ -106,6 +106,7 @@ export function thresholdsOf(
   for (const c of classesOf(list, clauses, read)) {
     found.push({ ...c, unit: '{score}', rule: 'class named', bareEquals: false });
   }
+  if (!found.length) return found;
   borrowUnits(found);
   const kept = dropTopOfScale(found);
   nameExceptions(list, kept, text);

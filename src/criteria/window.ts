@@ -17,9 +17,19 @@ export type FoundWindow = {
   rule: string;
 };
 
+/** The window without the parts that are not stated. */
 export function clean(w: { [K in keyof FoundWindow]: FoundWindow[K] | undefined }): FoundWindow {
-  for (const key of Object.keys(w) as (keyof FoundWindow)[]) if (w[key] === undefined) delete w[key];
-  return w as FoundWindow;
+  const made: Partial<FoundWindow> = { type: w.type as WindowType, agents: w.agents as string[] };
+  if (w.value !== undefined) made.value = w.value;
+  if (w.unit !== undefined) made.unit = w.unit;
+  if (w.halfLives !== undefined) made.halfLives = w.halfLives;
+  if (w.whichever !== undefined) made.whichever = w.whichever;
+  if (w.ever !== undefined) made.ever = w.ever;
+  made.anchor = w.anchor as Anchor | null;
+  made.from = w.from as number;
+  made.to = w.to as number;
+  made.rule = w.rule as string;
+  return made as FoundWindow;
 }
 
 /** What the item above says that holds for the items below it. */

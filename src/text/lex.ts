@@ -16,6 +16,8 @@ export type Token = {
   word: string;
   /** Numbers and circled marks: the value. Else NaN. */
   value: number;
+  /** Words of letters: what is known of the word. Else null. */
+  known: Known | null;
 };
 
 const isDigit = (c: number) => c >= 48 && c <= 57;
@@ -30,7 +32,12 @@ export const isIdeograph = (c: number) => (c >= 0x3041 && c <= 0x30ff) || (c >= 
 const isSign = (c: number) => c === 60 || c === 61 || c === 62 || c === 0x2265 || c === 0x2264;
 
 /** Words met before, as written and folded: one look-up a word, and the same string each time. */
-type Known = { text: string; word: string };
+export type Known = {
+  text: string;
+  word: string;
+  /** What a reader of tokens notes of the word, so that it looks it up once. */
+  notes: unknown;
+};
 let known = new Map<string, Known>();
 
 /**
@@ -38,12 +45,25 @@ let known = new Map<string, Known>();
  */
 export const fold = (word: string): string => knownOf(word).word;
 
-function knownOf(text: string): Known {
+/** What is known of a word as written; made where it was not met before. */
+export function knownOf(text: string): Known {
   const met = known.get(text);
   if (met) return met;
   if (known.size > 60_000) known = new Map();
-  const made = { text, word: folded(text) };
+  const made: Known = { text, word: folded(text), notes: undefined };
   known.set(text, made);
+  return made;
+}
+
+/** Words met of late, by a hash of their letters: most are found without cutting them out of the text. */
+const late: (Known | undefined)[] = new Array(4096);
+
+function knownAt(text: string, start: number, end: number, hash: number): Known {
+  const slot = hash & 4095;
+  const met = late[slot];
+  if (met && met.text.length === end - start && text.startsWith(met.text, start)) return met;
+  const made = knownOf(text.slice(start, end));
+  late[slot] = made;
   return made;
 }
 
@@ -84,40 +104,44 @@ export function lex(text: string): Token[] {
     if (isDigit(c) || (c === 46 && isDigit(text.charCodeAt(i + 1)) && !isDigit(text.charCodeAt(i - 1)))) {
       i = numberEnd(text, i);
       const digits = text.slice(start, i);
-      tokens.push({ kind: NUMBER, start, end: i, text: digits, word: digits, value: numberValue(digits) });
+      tokens.push({ kind: NUMBER, start, end: i, text: digits, word: digits, value: numberValue(digits), known: null });
       continue;
     }
     if (isCased(c)) {
-      i++;
-      while (i < length && isCased(text.charCodeAt(i))) i++;
-      const met = knownOf(text.slice(start, i));
-      // a possessive 's belongs to its word
-      if (text.charCodeAt(i) === 39) {
-        const next = text.charCodeAt(i + 1);
-        if ((next === 115 || next === 83) && !isCased(text.charCodeAt(i + 2))) i += 2;
+      let hash = c;
+      let next = text.charCodeAt(++i);
+      while (isCased(next)) {
+        hash = (hash * 31 + next) | 0;
+        next = text.charCodeAt(++i);
       }
-      tokens.push({ kind: WORD, start, end: i, text: met.text, word: met.word, value: Number.NaN });
+      const met = knownAt(text, start, i, hash);
+      // a possessive 's belongs to its word
+      if (next === 39) {
+        const letter = text.charCodeAt(i + 1);
+        if ((letter === 115 || letter === 83) && !isCased(text.charCodeAt(i + 2))) i += 2;
+      }
+      tokens.push({ kind: WORD, start, end: i, text: met.text, word: met.word, value: Number.NaN, known: met });
       continue;
     }
     if (isSign(c)) {
       const end = signEnd(text, i);
       const sign = signOf(text, i, end);
       i = end;
-      tokens.push({ kind: SIGN, start, end, text: text.slice(start, end), word: sign, value: Number.NaN });
+      tokens.push({ kind: SIGN, start, end, text: text.slice(start, end), word: sign, value: Number.NaN, known: null });
       continue;
     }
     i++;
     if (isIdeograph(c)) {
       const ch = text[start]!;
-      tokens.push({ kind: WORD, start, end: i, text: ch, word: ch, value: Number.NaN });
+      tokens.push({ kind: WORD, start, end: i, text: ch, word: ch, value: Number.NaN, known: null });
       continue;
     }
     const ch = text[start]!;
     if (c >= 0x2460 && c <= 0x2473) {
-      tokens.push({ kind: MARK, start, end: i, text: ch, word: ch, value: c - 0x245f });
+      tokens.push({ kind: MARK, start, end: i, text: ch, word: ch, value: c - 0x245f, known: null });
       continue;
     }
-    tokens.push({ kind: PUNCT, start, end: i, text: ch, word: ch, value: Number.NaN });
+    tokens.push({ kind: PUNCT, start, end: i, text: ch, word: ch, value: Number.NaN, known: null });
   }
   return tokens;
 }

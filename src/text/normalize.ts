@@ -1,7 +1,7 @@
 // Folds the many ways of printing one character into one, and keeps the way back.
 
-/** Text in one spelling, and for each of its UTF-16 units the offset in the original; one more entry for the end. */
-export type Normalized = { text: string; back: Int32Array };
+/** Text in one spelling, and for each of its UTF-16 units the offset in the original; at least one more entry for the end. */
+export type Normalized = { text: string; back: ArrayLike<number> };
 
 /** Characters that stand for others. An empty string drops the character. */
 const FOLDED: Readonly<Record<string, string>> = {
@@ -167,22 +167,14 @@ const SPECIAL = /[^\n\x20-\x5b\x5d-\x7e]/;
 export function normalize(original: string): Normalized {
   if (!SPECIAL.test(original)) return { text: original, back: identity(original.length) };
   const length = original.length;
-  let back = new Int32Array(length + (length >> 3) + 16);
+  const back: number[] = [];
   let text = '';
-  let n = 0;
   let run = 0; // begin of the characters that stand as they are
-  const reserve = (more: number) => {
-    if (n + more < back.length) return;
-    const larger = new Int32Array(back.length * 2 + more);
-    larger.set(back);
-    back = larger;
-  };
   /** Puts `to` in the place of the `size` characters at `i`. */
   const replace = (i: number, size: number, to: string) => {
     text += original.slice(run, i) + to;
     run = i + size;
-    reserve(to.length);
-    for (let k = 0; k < to.length; k++) back[n++] = i;
+    for (let k = 0; k < to.length; k++) back.push(i);
   };
   let lastRaised = -2;
   for (let i = 0; i < length; i++) {
@@ -190,10 +182,7 @@ export function normalize(original: string): Normalized {
     if (c < 0x80) {
       if (c === 0x5c && i + 1 < length && ESCAPED.includes(original[i + 1]!)) replace(i, 1, '');
       else if (c === 9 || c === 13) replace(i, 1, ' ');
-      else {
-        reserve(1);
-        back[n++] = i;
-      }
+      else back.push(i);
       continue;
     }
     const up = raised.get(c);
@@ -204,29 +193,23 @@ export function normalize(original: string): Normalized {
     else if (c >= 0xd800 && c <= 0xdfff) {
       const next = c < 0xdc00 && i + 1 < length ? original.charCodeAt(i + 1) : 0;
       if (next >= 0xdc00 && next <= 0xdfff) {
-        reserve(2);
-        back[n++] = i++;
-        back[n++] = i;
+        back.push(i++, i);
       } else replace(i, 1, ' ');
     } else {
       const to = table.get(c);
       if (to !== undefined) replace(i, 1, to);
-      else {
-        reserve(1);
-        back[n++] = i;
-      }
+      else back.push(i);
     }
   }
   text += original.slice(run);
-  reserve(1);
-  back[n] = length;
-  return { text, back: back.subarray(0, n + 1) };
+  back.push(length);
+  return { text, back };
 }
 
 let counted = new Int32Array(0);
 
-/** 0, 1, 2 … length: the way back of a text that stands as it is. */
-function identity(length: number): Int32Array {
+/** 0, 1, 2 … length and further: the way back of a text that stands as it is. */
+function identity(length: number): ArrayLike<number> {
   if (counted.length <= length) counted = Int32Array.from({ length: Math.max(1024, length * 2) }, (_, i) => i);
-  return counted.subarray(0, length + 1);
+  return counted;
 }

@@ -24,7 +24,7 @@ function found(text: string): Set<string> {
   const ids = new Set<string>();
   for (let i = 0; i < tokens.length; ) {
     const match = lexicon.at(tokens, i);
-    for (const hit of match?.hits ?? []) ids.add(`${hit.list}:${hit.row}`);
+    for (const hit of match?.name.hits ?? []) ids.add(`${hit.list}:${hit.row}`);
     i = match ? match.to : i + 1;
   }
   return ids;
