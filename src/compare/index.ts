@@ -2,6 +2,7 @@
 
 export * from './cite';
 export * from './comparison';
+export { countryShown } from './countries';
 export * from './export';
 export * from './filters';
 export { compareLimits, inBase, type Judgement, limitsOf, type Verdict } from './limits';
