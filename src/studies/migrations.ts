@@ -24,6 +24,8 @@ export type VisitedRow = {
   id: string;
   ids: string[];
   study: Study;
+  /** The page's criteria at the last visit; absent in rows of earlier versions. */
+  criteria?: Criterion[];
   url: string;
   site: string;
   /** ISO 8601. */

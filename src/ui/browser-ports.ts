@@ -3,9 +3,9 @@ import browser from 'webextension-polyfill';
 import type { Message, StateMessage } from '../messages';
 import type { Study } from '../model/study';
 import { detectTrialPage, hosts } from '../sites/detect';
-import type { Stored } from '../studies/store';
+import type { Stored, StoredText } from '../studies/store';
 import type { Library, Ports } from './state';
-import type { Settings } from './units';
+import { storedSettings } from './stored-settings';
 import { wideAddress } from './wide-address';
 
 /** Loads the studies and what is needed to compare with them: not before the panel asks. */
@@ -19,6 +19,7 @@ export async function loadLibrary(stored?: Stored): Promise<Library> {
   const all = stored ? (await import('../studies/join')).joined(seeds, stored) : seeds;
   const known = new Map<string, Study>(all.flatMap((s) => s.ids.map((id) => [id.toUpperCase(), s] as const)));
   const byId = (id: string) => known.get(id.toUpperCase());
+  const texts = textsById(stored?.texts ?? []);
   return {
     all: () => all,
     byId,
@@ -26,6 +27,7 @@ export async function loadLibrary(stored?: Stored): Promise<Library> {
       const record = reading.ids.map(byId).find((s) => s !== undefined);
       return studyFromReading(reading, { known: record, readAt, url });
     },
+    text: ({ ids }) => ids.map((id) => texts.get(id.toUpperCase())).find((text) => text !== undefined),
     similar: (self) => {
       const { studies, field } = similarStudies(self, all);
       const why = (one: (typeof studies)[number]) => ({
@@ -39,8 +41,19 @@ export async function loadLibrary(stored?: Stored): Promise<Library> {
   };
 }
 
+/** The kept criteria by every id of their study; of two the first that says anything. */
+function textsById(texts: readonly StoredText[]): ReadonlyMap<string, StoredText> {
+  const byId = new Map<string, StoredText>();
+  for (const text of texts) for (const id of text.ids) if (!byId.get(id)?.criteria.length) byId.set(id, text);
+  return byId;
+}
+
+/** When the page has nothing better to do: what is on its way to the screen comes first. */
+const idle = () => new Promise<void>((go) => requestIdleCallback(() => go(), { timeout: 1000 }));
+
 /** The library with what is in the browser's storage; null where that is empty. */
 async function loadStored(): Promise<Library | null> {
+  await idle();
   const { StudyStore } = await import('../studies/store');
   const store = new StudyStore();
   try {
@@ -58,19 +71,6 @@ async function loadStored(): Promise<Library | null> {
 const isMessage = (x: unknown): x is Message =>
   typeof x === 'object' && x !== null && typeof (x as { type?: unknown }).type === 'string';
 const isState = (x: unknown): x is StateMessage => isMessage(x) && x.type === 'state';
-
-/** Settings in the browser's storage: this computer's, and nobody else's. */
-const storedSettings: Settings = {
-  get: async (name) => (await browser.storage.local.get(name))[name],
-  set: (name, value) => browser.storage.local.set({ [name]: value }),
-  watch(name, heard) {
-    const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-      if (area === 'local' && name in changes) heard(changes[name]?.newValue);
-    };
-    browser.storage.onChanged.addListener(listener);
-    return () => browser.storage.onChanged.removeListener(listener);
-  },
-};
 
 /** The real browser, Chrome and Firefox alike. */
 export function browserPorts(): Ports {

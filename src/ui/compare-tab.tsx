@@ -1,14 +1,16 @@
 // "Compare": this trial beside one other study.
-import { compareStudies, isAlmostUnknown, onlyDifferences } from '../compare';
+import { type Comparison, compareStudies, differFirst, isAlmostUnknown, onlyDifferences } from '../compare';
 import type { Criterion } from '../model/reading';
 import type { Study } from '../model/study';
 import { registryUrl } from '../plain';
+import { t } from '../words/words';
 import { ChooseStudy } from './choose';
-import { ComparisonTable } from './comparison';
+import { ComparisonTable, type TextOf } from './comparison';
 import { CopyMenu } from './copy';
 import { FindButton, Finder } from './finder';
 import { Notice } from './notices';
 import { StudiesLine } from './refresh';
+import { registryToAsk, type StudyText } from './sentences';
 import type { PanelState } from './state';
 import { UnitsSwitch } from './units';
 
@@ -18,61 +20,100 @@ function AlmostUnknown({ study }: { study: Study }) {
   const url = registryUrl(id);
   return (
     <p class="info">
-      Almost nothing is known here of this study. Not stated does not mean that it has no limits.{' '}
+      {t('comparison.almostUnknown.text')}{' '}
       {url && (
         <a href={url} target="_blank" rel="noreferrer">
-          Read its record at the registry
+          {t('comparison.almostUnknown.link')}
         </a>
       )}
     </p>
   );
 }
 
-export const outsideWords = 'This trial is no lupus cell therapy. These are the studies nearest to it.';
-
 /** What stands in the place of a comparison while, or where, there are no studies. */
 export function NoStudies({ state, alone = false }: { state: PanelState; alone?: boolean }) {
-  if (state.library.value === 'loading') return <Notice title="Loading the studies" busy alone={alone} />;
+  if (state.library.value === 'loading') return <Notice title={t('comparison.loading')} busy alone={alone} />;
   if (state.library.value === 'failed')
     return (
-      <Notice title="The studies could not be loaded" alone={alone}>
-        <p>
-          They are a part of the extension. Close the panel and open it again; if that does not help, install it anew.
-        </p>
+      <Notice title={t('comparison.failed.title')} alone={alone}>
+        <p>{t('comparison.failed.text')}</p>
       </Notice>
     );
   return (
-    <Notice title="Nothing to compare" alone={alone}>
-      <p>There is no other study in the library.</p>
+    <Notice title={t('comparison.none.title')} alone={alone}>
+      <p>{t('comparison.none.text')}</p>
     </Notice>
+  );
+}
+
+/** The text of another study: what came in this page, what is kept in the browser. */
+function textKept(state: PanelState, study: Study): StudyText | undefined {
+  const library = state.library.value;
+  return (
+    state.sentences.came.value.get(study.ids[0] ?? '') ??
+    (typeof library === 'string' ? undefined : library.text?.(study))
   );
 }
 
 /** The criteria's text of a study, where it is at hand: the page's own of this trial, a registry's record of another. */
 export function criteriaKnown(state: PanelState): (study: Study) => readonly Criterion[] | undefined {
   const tab = state.tab.value;
-  const library = state.library.value;
   return (study) => {
     if (tab?.status === 'read' && tab.reading.criteria.length > 0) {
       const [id] = tab.reading.ids;
       if (id === undefined ? study === state.subject.value : study.ids.includes(id)) return tab.reading.criteria;
     }
-    return typeof library === 'string' ? undefined : library.criteria?.(study);
+    return textKept(state, study)?.criteria;
   };
 }
 
-/** A switch that hides the rows in which the studies agree. */
-export const DifferencesSwitch = ({ state }: { state: PanelState }) => (
-  <button
-    type="button"
-    class="pill"
-    aria-pressed={state.onlyDifferences.value}
-    onClick={() => {
-      state.onlyDifferences.value = !state.onlyDifferences.value;
-    }}
-  >
-    Only differences
-  </button>
+/** What is known of the text of a column's study, and how to ask for it. */
+export const textOf =
+  (state: PanelState): TextOf =>
+  ({ id, self }) => {
+    const library = state.library.value;
+    const study = self || typeof library === 'string' ? undefined : library.byId(id);
+    if (!study) return undefined;
+    const kept = textKept(state, study);
+    const registry = registryToAsk(study);
+    const waiting = state.sentences.waiting.value.get(study.ids[0] ?? '');
+    return {
+      isKnown: kept !== undefined,
+      ...(kept?.source ? { source: kept.source } : {}),
+      ...(registry === undefined ? {} : { registry }),
+      ...(waiting === undefined ? {} : { waiting }),
+      ask: () => state.sentences.ask(study),
+    };
+  };
+
+/** The comparison's rows as the reader wishes them: those that differ first, or alone. */
+export function arranged(comparison: Comparison, state: PanelState): Comparison {
+  const shown = state.onlyDifferences.value ? onlyDifferences(comparison) : comparison;
+  return state.differFirst.value.value ? { ...shown, groups: differFirst(shown.groups) } : shown;
+}
+
+/** The switches of the rows: those that differ first, and those alone. */
+export const RowSwitches = ({ state }: { state: PanelState }) => (
+  <>
+    <button
+      type="button"
+      class="pill"
+      aria-pressed={state.differFirst.value.value}
+      onClick={() => state.differFirst.set(!state.differFirst.value.value)}
+    >
+      {t('comparison.differFirst')}
+    </button>
+    <button
+      type="button"
+      class="pill"
+      aria-pressed={state.onlyDifferences.value}
+      onClick={() => {
+        state.onlyDifferences.value = !state.onlyDifferences.value;
+      }}
+    >
+      {t('comparison.onlyDifferences')}
+    </button>
+  </>
 );
 
 export function CompareTab({ state }: { state: PanelState }) {
@@ -82,7 +123,7 @@ export function CompareTab({ state }: { state: PanelState }) {
   if (!self || !other || typeof library === 'string') return <NoStudies state={state} />;
   const { studies, outside } = state.similar.value;
   const full = compareStudies(self, [other], state.units.system.value, criteriaKnown(state));
-  const comparison = state.onlyDifferences.value ? onlyDifferences(full) : full;
+  const comparison = arranged(full, state);
   const why = studies.find((s) => s.study.ids[0] === other.ids[0])?.why;
   const { finder } = state;
   if (finder.open.value)
@@ -104,10 +145,10 @@ export function CompareTab({ state }: { state: PanelState }) {
     );
   return (
     <div class="compare">
-      {outside && <p class="info">{outsideWords}</p>}
+      {outside && <p class="info">{t('comparison.outside')}</p>}
       <div class="beside">
         <ChooseStudy
-          label="Beside"
+          label={t('comparison.beside')}
           similar={studies}
           all={library.all()}
           without={self.ids}
@@ -118,22 +159,22 @@ export function CompareTab({ state }: { state: PanelState }) {
       </div>
       {isAlmostUnknown(other) ? <AlmostUnknown study={other} /> : why && <p class="why">{why}</p>}
       <div class="tools">
-        <DifferencesSwitch state={state} />
+        <RowSwitches state={state} />
         <CopyMenu
           comparison={comparison}
-          copy={(text, what) => void state.copy(text, what)}
+          copy={(text, done) => void state.copy(text, done)}
           say={(words) => {
             state.notice.value = words;
           }}
         />
         <button type="button" class="btn" onClick={state.openWide}>
-          Open wide <span aria-hidden="true">↗</span>
+          {t('comparison.openWide')} <span aria-hidden="true">↗</span>
         </button>
       </div>
       <UnitsSwitch units={state.units} />
       <StudiesLine state={state} />
-      <ComparisonTable comparison={comparison} />
-      {comparison.groups.length === 0 && <p class="info">The two studies do not differ in what is known of them.</p>}
+      <ComparisonTable comparison={comparison} textOf={textOf(state)} />
+      {comparison.groups.length === 0 && <p class="info">{t('comparison.same')}</p>}
     </div>
   );
 }

@@ -2,9 +2,10 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Cell, Column, Comparison, Row, Sentence } from '../compare';
+import type { Cell, Column, Comparison, Row } from '../compare';
 import { notStated, verdictMeaning, verdictSign, verdictWord } from '../compare';
-import { dateShown } from '../plain';
+import { t } from '../words/words';
+import { Behind, type ColumnText } from './behind';
 import { IdLink } from './header';
 
 const tone: Record<string, string> = {
@@ -14,14 +15,15 @@ const tone: Record<string, string> = {
   differs: 'differs',
 };
 
-function VerdictLine({ cell }: { cell: Cell }) {
+/** The verdict with its sign, and what it means for those who ask. */
+function verdictLine(cell: Cell) {
   const v = cell.verdict;
   if (v === undefined || v === 'not-stated') return null;
+  const word = verdictWord(v);
   return (
-    <span class={`d ${tone[v] ?? 'same'}`} title={verdictMeaning[v]}>
+    <span class={`d ${tone[v] ?? 'same'}`} title={verdictMeaning(v)}>
       {verdictSign[v] && <span aria-hidden="true">{verdictSign[v]} </span>}
-      {verdictWord[v]}
-      {cell.note ? `, ${cell.note}` : ''}
+      {cell.note ? t('verdict.withNote', [word, cell.note]) : word}
     </span>
   );
 }
@@ -29,8 +31,9 @@ function VerdictLine({ cell }: { cell: Cell }) {
 /** The most lines of a cell that are shown folded. */
 const firstLines = 3;
 
-function CellBody({ cell, open }: { cell: Cell; open: boolean }) {
-  if (cell.lines.length === 0) return <span class="none">{notStated}</span>;
+// A function that gives elements and no component: there are thousands of cells.
+function cellBody(cell: Cell, open: boolean) {
+  if (cell.lines.length === 0) return <span class="none">{notStated()}</span>;
   const lines = open ? cell.lines : cell.lines.slice(0, firstLines);
   const details = open ? cell.details : cell.details.slice(0, 2);
   const hidden = cell.lines.length - lines.length;
@@ -41,90 +44,23 @@ function CellBody({ cell, open }: { cell: Cell; open: boolean }) {
           {line}
         </span>
       ))}
-      {hidden > 0 && <span class="sub">and {hidden} more</span>}
+      {hidden > 0 && <span class="sub">{t('comparison.more', [hidden])}</span>}
       {details.map((d) => (
         <span class="sub" key={d}>
           {d}
         </span>
       ))}
-      <VerdictLine cell={cell} />
+      {verdictLine(cell)}
     </>
   );
 }
 
-/** ", as of 22 August 2026", unless the source's own title says so. */
-const dateOnce = ({ source, asOf }: { source: string; asOf?: string }): string =>
-  asOf === undefined || source.includes(dateShown(asOf)) ? '' : `, as of ${dateShown(asOf)}`;
+/** The text of a column's study; undefined where it needs none. */
+export type TextOf = (column: Column) => ColumnText | undefined;
 
-const kindWords: Record<Sentence['kind'], string> = {
-  inclusion: 'Inclusion',
-  exclusion: 'Exclusion',
-  unknown: 'Inclusion or exclusion not known',
-};
-
-/** The most characters of a sentence before and after what was read. */
-const around = 240;
-
-/** A criterion in its own words, what was read in it marked. */
-function Quote({ sentence: { text, kind, marks } }: { sentence: Sentence }) {
-  const from = Math.max(0, (marks[0]?.start ?? 0) - around);
-  const to = Math.min(text.length, (marks[marks.length - 1]?.end ?? 0) + around);
-  let at = from;
-  const parts = marks.map(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return (
-      <>
-        {before}
-        <mark>{text.slice(start, end)}</mark>
-      </>
-    );
-  });
-  return (
-    <blockquote>
-      <span class="kind">{kindWords[kind]}</span> {from > 0 && '… '}
-      {parts}
-      {text.slice(at, to)}
-      {to < text.length && ' …'}
-    </blockquote>
-  );
-}
-
-/** The sentences that a cell was read from, where its facts come from, and what they were before. */
-function Behind({ cell }: { cell: Cell }) {
-  if (cell.sources.length === 0 && cell.history.length === 0) return null;
-  return (
-    <div class="behind">
-      {cell.sentences?.map((s) => (
-        <Quote key={s.text} sentence={s} />
-      ))}
-      {cell.sources.map((s) => (
-        <p key={`${s.title}${s.asOf}`}>
-          {s.url ? (
-            <a href={s.url} target="_blank" rel="noreferrer">
-              {s.title}
-            </a>
-          ) : (
-            s.title
-          )}
-          {dateOnce({ source: s.title, ...(s.asOf === undefined ? {} : { asOf: s.asOf }) })}
-        </p>
-      ))}
-      {cell.history.length > 0 && (
-        <>
-          <p>Earlier or elsewhere</p>
-          <ul>
-            {cell.history.map((h) => (
-              <li key={`${h.value}${h.source}`}>
-                <b>{h.value}</b> {h.source}
-                {dateOnce(h)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
-  );
+/** Looks up the text itself, so that a change of it draws this cell alone. */
+function BehindCell({ cell, column, textOf }: { cell: Cell; column: Column | undefined; textOf: TextOf | undefined }) {
+  return <Behind cell={cell} text={column && textOf?.(column)} name={column?.name ?? ''} />;
 }
 
 /** Long words of the field may break after their first part ("Lympho-depletion") where a column is narrow. */
@@ -143,7 +79,9 @@ function Label({ text }: { text: string }) {
   );
 }
 
-function RowView({ row, columns }: { row: Row; columns: readonly Column[] }) {
+type RowProps = { row: Row; columns: readonly Column[]; textOf: TextOf | undefined };
+
+function RowView({ row, columns, textOf }: RowProps) {
   const open = useSignal(false);
   const more = row.cells.some((c) => c.sources.length > 0 || c.history.length > 0);
   return (
@@ -161,7 +99,7 @@ function RowView({ row, columns }: { row: Row; columns: readonly Column[] }) {
             type="button"
             class="label"
             aria-expanded={open.value}
-            title={row.title ? `${row.title}: sentences, sources and dates` : 'Sentences, sources and dates'}
+            title={row.title ? t('comparison.behindOf', [row.title]) : t('comparison.behind')}
             onClick={() => {
               open.value = !open.value;
             }}
@@ -174,8 +112,8 @@ function RowView({ row, columns }: { row: Row; columns: readonly Column[] }) {
       </th>
       {row.cells.map((cell, i) => (
         <td key={columns[i]?.id} class={columns[i]?.self ? 'self' : undefined}>
-          <CellBody cell={cell} open={open.value} />
-          {open.value && <Behind cell={cell} />}
+          {cellBody(cell, open.value)}
+          {open.value && <BehindCell cell={cell} column={columns[i]} textOf={textOf} />}
         </td>
       ))}
     </tr>
@@ -186,10 +124,12 @@ function GroupView({
   group,
   columns,
   folds,
+  textOf,
 }: {
   group: Comparison['groups'][number];
   columns: readonly Column[];
   folds: boolean;
+  textOf: TextOf | undefined;
 }) {
   const shut = useSignal(false);
   return (
@@ -213,7 +153,7 @@ function GroupView({
           )}
         </th>
       </tr>
-      {!shut.value && group.rows.map((row) => <RowView key={row.id} row={row} columns={columns} />)}
+      {!shut.value && group.rows.map((row) => <RowView key={row.id} row={row} columns={columns} textOf={textOf} />)}
     </tbody>
   );
 }
@@ -222,6 +162,8 @@ type TableProps = {
   comparison: Comparison;
   /** What stands in a column's head under its name. */
   head?: (column: Column) => ComponentChildren;
+  /** The text of another study's criteria, by its column. */
+  textOf?: TextOf;
   /** Groups fold (the wide view). */
   folds?: boolean;
 };
@@ -250,26 +192,31 @@ function useDrawn(groups: Comparison['groups'], columns: number): Comparison['gr
 }
 
 /** The table. The first column, and in the wide view the head, stay in sight. */
-export function ComparisonTable({ comparison, head, folds = false }: TableProps) {
+export function ComparisonTable({ comparison, head, textOf, folds = false }: TableProps) {
   const groups = useDrawn(comparison.groups, comparison.columns.length);
   return (
     <table class={`comparison${folds ? ' wide' : ''}`}>
-      <caption class="sr">This trial beside other studies; stricter and looser are told from this trial.</caption>
+      <caption class="sr">{t('comparison.caption')}</caption>
       <thead>
         <tr>
           <td class="corner">
             {folds && (
               <span class="legend">
-                <span class="strict">▲ stricter</span>
-                <span class="loose">▽ looser</span>
-                <span>than this trial</span>
+                <span class="strict">{t('comparison.legend.stricter')}</span>
+                <span class="loose">{t('comparison.legend.looser')}</span>
+                <span>{t('comparison.legend.than')}</span>
               </span>
             )}
           </td>
           {comparison.columns.map((c) => (
-            <th key={c.id} scope="col" class={c.self ? 'self' : undefined}>
+            <th
+              key={c.id}
+              scope="col"
+              class={c.self ? 'self' : undefined}
+              data-column={folds && !c.self ? c.id : undefined}
+            >
               <span class="col-name" title={c.title}>
-                {c.self ? 'This trial' : c.name === c.id ? <IdLink id={c.id} /> : c.name}
+                {c.self ? t('comparison.thisTrial') : c.name === c.id ? <IdLink id={c.id} /> : c.name}
               </span>
               <span class="col-head">
                 {c.id && (c.self || c.name !== c.id) && <IdLink id={c.id} />}
@@ -280,7 +227,7 @@ export function ComparisonTable({ comparison, head, folds = false }: TableProps)
         </tr>
       </thead>
       {groups.map((g) => (
-        <GroupView key={g.id} group={g} columns={comparison.columns} folds={folds} />
+        <GroupView key={g.id} group={g} columns={comparison.columns} folds={folds} textOf={textOf} />
       ))}
     </table>
   );

@@ -11,31 +11,39 @@ import {
   comparisonAsXlsx,
   valuesAsCsv,
 } from '../compare';
+import { type Key, t } from '../words/words';
 import { download } from './plots-save';
 
 const asText = (c: Comparison): string => comparisonAsText(c, 34 * (c.columns.length + 1));
 
-const forms: readonly (readonly [string, (c: Comparison) => string])[] = [
+type Form = 'text' | 'markdown' | 'html' | 'csv' | 'citations';
+
+const forms: readonly (readonly [Form, (c: Comparison) => string])[] = [
   ['text', asText],
-  ['Markdown', comparisonAsMarkdown],
-  ['HTML table', comparisonAsHtml],
-  ['CSV', (c) => comparisonAsCsv(c).replace(/^\uFEFF/, '')],
+  ['markdown', comparisonAsMarkdown],
+  ['html', comparisonAsHtml],
+  ['csv', (c) => comparisonAsCsv(c).replace(/^\uFEFF/, '')],
   ['citations', comparisonAsCitations],
 ];
 
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const files: readonly (readonly [label: string, ending: string, type: string, (c: Comparison) => BlobPart])[] = [
-  ['XLSX workbook', '.xlsx', xlsxType, comparisonAsXlsx],
-  ['CSV table', '.csv', 'text/csv;charset=utf-8', comparisonAsCsv],
-  ['CSV, one value a row', '-values.csv', 'text/csv;charset=utf-8', valuesAsCsv],
-  ['JSON with sources', '.json', 'application/json', comparisonAsJson],
+type File = { label: Key; ending: string; type: string; make: (c: Comparison) => BlobPart };
+
+const files: readonly File[] = [
+  {
+    label: 'copy.file.xlsx',
+    ending: '.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    make: comparisonAsXlsx,
+  },
+  { label: 'copy.file.csv', ending: '.csv', type: 'text/csv;charset=utf-8', make: comparisonAsCsv },
+  { label: 'copy.file.values', ending: '-values.csv', type: 'text/csv;charset=utf-8', make: valuesAsCsv },
+  { label: 'copy.file.json', ending: '.json', type: 'application/json', make: comparisonAsJson },
 ];
 
 /** "NCT06676631-beside-4-studies": what a saved file is called, without its ending. */
 export const fileName = (c: Comparison): string => {
-  const others = c.columns.length - 1;
-  const id = (c.columns[0]?.id ?? 'trial').replace(/[^\w-]+/g, '-').slice(0, 60);
-  return `${id}-beside-${others}-${others === 1 ? 'study' : 'studies'}`;
+  const id = (c.columns[0]?.id ?? '').replace(/[^\w-]+/g, '-').slice(0, 60);
+  return t('copy.name', [c.columns.length - 1, id]).replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
 };
 
 /** A table that mail and text programs paste as a table, with its text for those that do not; false where it failed. */
@@ -54,7 +62,8 @@ async function copyTable(c: Comparison): Promise<boolean> {
 
 type CopyProps = {
   comparison: Comparison;
-  copy: (text: string, what: string) => void;
+  /** Puts text on the clipboard; `done` is said once it is there. */
+  copy: (text: string, done: string) => void;
   /** Said once something was copied or saved by another way than `copy`. */
   say: (notice: string) => void;
   /** Whether the page can be printed (the wide view; not the panel). */
@@ -89,27 +98,25 @@ export function CopyMenu({ comparison, copy, say, prints = false }: CopyProps) {
         if (e.key === 'Escape') shut();
       }}
     >
-      <summary class="btn">Export</summary>
+      <summary class="btn">{t('copy.menu')}</summary>
       <div class="choices">
-        <p>Copy</p>
+        <p>{t('copy.copy')}</p>
         {forms.map(([name, make]) =>
-          choice(`as ${name}`, () => {
-            if (name !== 'HTML table') copy(make(comparison), name);
-            else
-              void copyTable(comparison).then((done) =>
-                done ? say('Copied as HTML table.') : copy(make(comparison), name),
-              );
+          choice(t(`copy.as.${name}`), () => {
+            const done = t(`copy.done.${name}`);
+            if (name !== 'html') copy(make(comparison), done);
+            else void copyTable(comparison).then((isThere) => (isThere ? say(done) : copy(make(comparison), done)));
           }),
         )}
-        <p>Save</p>
-        {files.map(([label, ending, type, make]) =>
-          choice(label, () => {
+        <p>{t('copy.save')}</p>
+        {files.map(({ label, ending, type, make }) =>
+          choice(t(label), () => {
             const name = `${fileName(comparison)}${ending}`;
             download(new Blob([make(comparison)], { type }), name);
-            say(`Saved as ${name}.`);
+            say(t('copy.saved', [name]));
           }),
         )}
-        {prints && choice('Print …', () => window.print())}
+        {prints && choice(t('copy.print'), () => window.print())}
       </div>
     </details>
   );

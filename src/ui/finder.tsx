@@ -8,15 +8,18 @@ import {
   factsLine,
   filters,
   findStudies,
+  joined,
   optionsOf,
   type SortId,
   sorts,
   toggled,
 } from '../compare';
 import type { Study } from '../model/study';
-import { dateShown, studyName } from '../plain';
+import { dateShown, numberShown, studyName } from '../plain';
+import { t } from '../words/words';
 import type { FinderState } from './finder-state';
 import { IdLink, StatusChip } from './header';
+import { Said } from './said';
 import type { Similar } from './state';
 
 /** How many studies are listed before "show more". */
@@ -52,8 +55,7 @@ function FilterButton({ finder, filter }: { finder: FinderState; filter: Filter 
       }}
     >
       <span>
-        {filter.label}
-        {picked.length > 0 && `: ${picked.map(filter.word).join(', ')}`}
+        {picked.length === 0 ? t(filter.label) : t('finder.picked', [t(filter.label), joined(picked.map(filter.word))])}
       </span>
       <span class="arrow" aria-hidden="true">
         {isOpen ? '▴' : '▾'}
@@ -68,8 +70,8 @@ function Options({ finder, filter, all }: { finder: FinderState; filter: Filter;
   const options = optionsOf(all, finder.search.value, filter).filter((o) => o.count > 0 || picked.includes(o.value));
   return (
     <fieldset class="options">
-      <legend class="sr">{filter.label}</legend>
-      {options.length === 0 && <p>No study that fits the rest states it.</p>}
+      <legend class="sr">{t(filter.label)}</legend>
+      {options.length === 0 && <p>{t('finder.noValue')}</p>}
       {options.map((o) => (
         <label key={o.value}>
           <input
@@ -106,11 +108,11 @@ function Item({ study, why, beside, pick, several }: ItemProps) {
           aria-current={!several && beside ? 'true' : undefined}
           onClick={pick}
         >
-          {several ? (beside ? 'Added' : 'Add') : 'Compare'}
+          {t(several ? (beside ? 'finder.added' : 'finder.add') : 'finder.compare')}
           <span class="sr"> {name}</span>
         </button>
       </div>
-      <p class="facts">{facts || 'Little is known of this study.'}</p>
+      <p class="facts">{facts || t('finder.little')}</p>
       {why && (
         <p class="why" title={why}>
           {why}
@@ -119,7 +121,7 @@ function Item({ study, why, beside, pick, several }: ItemProps) {
       <p class="meta">
         {study.overallStatus && <StatusChip code={study.overallStatus.value} />}
         {name !== id && <IdLink id={id} />}
-        {updated && <span>Updated {dateShown(updated)}</span>}
+        {updated && <span>{t('finder.updated', [dateShown(updated)])}</span>}
       </p>
     </li>
   );
@@ -152,7 +154,7 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
   return (
     <search
       class="finder"
-      aria-label="Find studies"
+      aria-label={t('finder.open')}
       onKeyDown={(e) => {
         if (e.key !== 'Escape') return;
         e.stopPropagation();
@@ -161,8 +163,8 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
       }}
     >
       <div class="finder-head">
-        <h2>Find studies</h2>
-        <button type="button" class="icon" aria-label="Close the search" onClick={close}>
+        <h2>{t('finder.open')}</h2>
+        <button type="button" class="icon" aria-label={t('finder.close')} onClick={close}>
           ×
         </button>
       </div>
@@ -170,8 +172,8 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
         ref={box}
         type="search"
         class="filter"
-        placeholder="Name, number, sponsor, target …"
-        aria-label="Words in the study's name, number, sponsor or treatment"
+        placeholder={t('finder.placeholder')}
+        aria-label={t('finder.words')}
         value={search.text}
         onInput={(e) => {
           finder.search.value = { ...search, text: e.currentTarget.value };
@@ -182,13 +184,13 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
           <FilterButton key={f.id} finder={finder} filter={f} />
         ))}
         <label class={`pill facet age${search.age === null ? '' : ' set'}`}>
-          Age
+          {t('finder.age')}
           <input
             type="text"
             inputMode="numeric"
             maxLength={3}
             size={3}
-            aria-label="Age in years"
+            aria-label={t('finder.ageInYears')}
             value={search.age ?? ''}
             onInput={(e) => {
               finder.search.value = { ...search, age: ageOf(e.currentTarget.value) };
@@ -199,7 +201,7 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
       {offered && <Options finder={finder} filter={offered} all={others} />}
       <div class="result-line">
         <p aria-live="polite">
-          <b>{studies.length}</b> of {others.length} studies
+          <Said id="finder.found" with={[<b key="n">{numberShown(studies.length)}</b>, numberShown(others.length)]} />
         </p>
         {isSet && (
           <button
@@ -210,11 +212,11 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
               box.current?.focus();
             }}
           >
-            Clear
+            {t('finder.clear')}
           </button>
         )}
         <label class="choose sort">
-          <span class="sr">Order</span>
+          <span class="sr">{t('finder.order')}</span>
           <select
             value={search.sort}
             onChange={(e) => {
@@ -223,7 +225,7 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
           >
             {sorts.map((s) => (
               <option key={s.id} value={s.id}>
-                {s.label}
+                {t(s.label)}
               </option>
             ))}
           </select>
@@ -238,15 +240,15 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
               finder.search.value = { ...search, alsoUnstated: !search.alsoUnstated };
             }}
           />
-          <span>Also studies that do not state it{unstated > 0 ? ` (${unstated})` : ''}</span>
+          <span>{unstated > 0 ? t('finder.alsoUnstatedCount', [unstated]) : t('finder.alsoUnstated')}</span>
         </label>
       )}
       {pickAll && missing.length > 1 && (
         <button type="button" class="btn" onClick={() => pickAll(missing)}>
-          Add all {missing.length}
+          {t('finder.addAll', [missing.length])}
         </button>
       )}
-      {studies.length === 0 && <p class="info">No study in the library fits.</p>}
+      {studies.length === 0 && <p class="info">{t('finder.none')}</p>}
       <ul class="studies">
         {shown.map((study) => {
           const [id = ''] = study.ids;
@@ -270,7 +272,7 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
             more.value = true;
           }}
         >
-          Show all {studies.length}
+          {t('finder.showAll', [studies.length])}
         </button>
       )}
     </search>
@@ -296,7 +298,7 @@ export function FindButton({ finder }: { finder: FinderState }) {
         finder.open.value = !isOpen;
       }}
     >
-      Find studies
+      {t('finder.open')}
     </button>
   );
 }

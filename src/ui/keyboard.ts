@@ -1,12 +1,14 @@
 // The findings by keyboard: one stop in the tab order, arrows or j and k within, n and p through the page, "/" to the search.
+import type { ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import type { Key } from '../words/words';
 
-/** What the keys do, for the line that says so. */
-export const keyHelp: readonly (readonly [keys: readonly string[], what: string])[] = [
-  [['↑', '↓', 'j', 'k'], 'move'],
-  [['n', 'p'], 'step on the page'],
-  [['/'], 'search'],
+/** What the keys do, for the line that says so; single letters and signs apart, since they can be switched off. */
+export const keyHelp: readonly { keys: readonly string[]; single: readonly string[]; what: Key }[] = [
+  { keys: ['↑', '↓'], single: ['j', 'k'], what: 'keyboard.move' },
+  { keys: [], single: ['n', 'p'], what: 'keyboard.step' },
+  { keys: [], single: ['/'], what: 'keyboard.search' },
 ];
 
 export type KeyAction = { to: number; show: boolean };
@@ -16,14 +18,15 @@ export type KeyAction = { to: number; show: boolean };
  * @param key as in KeyboardEvent.key
  * @param at the row in focus; -1 where the focus is not in the list
  * @param count how many rows there are
+ * @param single whether single letters act
  * @returns the row to go to, and whether to show its place on the page; null where the key means nothing here
  */
-export function keyAction(key: string, at: number, count: number): KeyAction | null {
+export function keyAction(key: string, at: number, count: number, single = true): KeyAction | null {
   if (count === 0) return null;
   const next = at + 1;
   const previous = at < 0 ? count - 1 : at - 1;
   const within: Record<string, number> = { ArrowDown: next, ArrowUp: previous, Home: 0, End: count - 1 };
-  const anywhere: Record<string, number> = { j: next, k: previous, n: next, p: previous };
+  const anywhere: Record<string, number> = single ? { j: next, k: previous, n: next, p: previous } : {};
   const to = (at < 0 ? undefined : within[key]) ?? anywhere[key];
   if (to === undefined) return null;
   return { to: Math.max(0, Math.min(to, count - 1)), show: key === 'n' || key === 'p' };
@@ -46,8 +49,13 @@ const typing = 'input:not([type=radio]):not([type=checkbox]), select, textarea';
 /**
  * Gives the rows (`button.row` with tabIndex -1) in `list` their keys.
  * @param search the box that "/" goes to
+ * @param single whether single letters and signs act; asked at each key
  */
-export function useFindingKeys(list: RefObject<HTMLElement>, search: RefObject<HTMLInputElement>): void {
+export function useFindingKeys(
+  list: RefObject<HTMLElement>,
+  search: RefObject<HTMLInputElement>,
+  single: ReadonlySignal<boolean>,
+): void {
   // After every render: rows come and go with the search.
   useLayoutEffect(() => {
     if (list.current) settle(list.current, undefined);
@@ -66,14 +74,14 @@ export function useFindingKeys(list: RefObject<HTMLElement>, search: RefObject<H
       }
       if (target?.closest(typing)) return;
       if (event.key === '/') {
-        if (!search.current) return;
+        if (!search.current || !single.peek()) return;
         event.preventDefault();
         search.current.focus();
         search.current.select();
         return;
       }
       if (target?.closest('input, summary, [role=tab]') && event.key.length > 1) return;
-      const action = keyAction(event.key, at, rows.length);
+      const action = keyAction(event.key, at, rows.length, single.peek());
       const row = action && rows[action.to];
       if (!row) return;
       event.preventDefault();

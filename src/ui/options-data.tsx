@@ -1,5 +1,6 @@
 // The options page's part on what is stored: save it, put it back, remove it.
 import { useSignal } from '@preact/signals';
+import { t } from '../words/words';
 import type { OptionsPorts } from './options-ports';
 
 /** @param say puts one sentence on the status line */
@@ -15,25 +16,21 @@ export function StoredData({ ports, say }: { ports: OptionsPorts; say: (sentence
 
   return (
     <section aria-labelledby="stored">
-      <h2 id="stored">What is kept in this browser</h2>
+      <h2 id="stored">{t('options.stored.title')}</h2>
       <ul class="plain">
-        <li>What was read of the pages that are open now: until the browser is closed.</li>
-        <li>
-          Trials whose pages were read: their ids, title, address, limits and washouts. Not those of private windows.
-        </li>
-        <li>Records fetched from public registries, to compare with and to show without a connection.</li>
-        <li>The sites above: by the browser itself, as permissions.</li>
+        <li>{t('options.stored.open')}</li>
+        <li>{t('options.stored.visited')}</li>
+        <li>{t('options.stored.fetched')}</li>
+        <li>{t('options.stored.settings')}</li>
+        <li>{t('options.stored.sites')}</li>
       </ul>
-      <p>
-        No account, no tracking. Only requests to public trial registries leave the browser: by a trial's number, and
-        for lists of lupus cell therapy trials.
-      </p>
+      <p>{t('options.stored.requests')}</p>
       <p class="actions">
         <button type="button" class="btn" onClick={async () => say(await ports.exportData())}>
-          Save my data as a file
+          {t('options.stored.save')}
         </button>
         <label class="btn file">
-          Put saved data back
+          {t('options.stored.putBack')}
           <input
             type="file"
             accept="application/json,.json"
@@ -51,7 +48,7 @@ export function StoredData({ ports, say }: { ports: OptionsPorts; say: (sentence
                 say(await ports.clearData());
               }}
             >
-              Clear it now
+              {t('options.stored.clearNow')}
             </button>
             <button
               type="button"
@@ -60,7 +57,7 @@ export function StoredData({ ports, say }: { ports: OptionsPorts; say: (sentence
                 isSure.value = false;
               }}
             >
-              Keep it
+              {t('options.stored.keep')}
             </button>
           </>
         ) : (
@@ -71,7 +68,7 @@ export function StoredData({ ports, say }: { ports: OptionsPorts; say: (sentence
               isSure.value = true;
             }}
           >
-            Clear my data…
+            {t('options.stored.clear')}
           </button>
         )}
       </p>

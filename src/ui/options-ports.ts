@@ -3,6 +3,9 @@ import browser from 'webextension-polyfill';
 import type { Message, StudiesProblem } from '../messages';
 import { hosts } from '../sites/detect';
 import { ownSites } from '../sites/own-sites';
+import { t } from '../words/words';
+import { storedSettings } from './stored-settings';
+import type { Settings } from './units';
 
 export type OptionsPorts = {
   /** The sites that the user wants always read, as match patterns of one host. */
@@ -17,11 +20,16 @@ export type OptionsPorts = {
   exportData: () => Promise<string>;
   importData: (text: string) => Promise<string>;
   clearData: () => Promise<string>;
+  /** Where choices are remembered; without it they hold for the page alone. */
+  settings?: Settings;
   /** Calls back whenever the browser's grants change, until the returned function is called. */
   listen: (changed: () => void) => () => void;
 };
 
-const UNANSWERED = 'The extension does not answer; close this page and open it again.';
+/** What the saved data is called. */
+const FILE = 'lupus-trial-lens.json';
+
+const unanswered = () => t('options.stored.unanswered');
 
 /** Asks the background; undefined where it does not answer. */
 async function ask(
@@ -49,32 +57,33 @@ export function optionsPorts(): OptionsPorts {
     grant: (sites) => browser.permissions.request({ origins: [...sites] }).catch(() => false),
     async exportData() {
       const data = await ask({ type: 'export-data' });
-      if (!data) return UNANSWERED;
+      if (!data) return unanswered();
       if (data.problem) return data.problem.sentence;
       const url = URL.createObjectURL(new Blob([JSON.stringify(data, null, 1)], { type: 'application/json' }));
-      const link = Object.assign(document.createElement('a'), { href: url, download: 'lupus-trial-lens.json' });
+      const link = Object.assign(document.createElement('a'), { href: url, download: FILE });
       link.click();
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
-      return 'Saved as lupus-trial-lens.json.';
+      return t('options.stored.saved', [FILE]);
     },
     async importData(text) {
       let file: unknown;
       try {
         file = JSON.parse(text);
       } catch {
-        return 'This file is no data of Lupus Trial Lens.';
+        return t('options.stored.noData');
       }
       const reply = await ask({ type: 'import-data', file });
-      if (!reply) return UNANSWERED;
+      if (!reply) return unanswered();
       if (reply.problem) return reply.problem.sentence;
       const left = reply.unreadable?.length ?? 0;
-      const taken = `${reply.taken ?? 0} ${reply.taken === 1 ? 'record' : 'records'} put back`;
-      return left > 0 ? `${taken}; ${left} could not be read.` : `${taken}.`;
+      const taken = reply.taken ?? 0;
+      return left > 0 ? t('options.stored.takenUnread', [taken, left]) : t('options.stored.taken', [taken]);
     },
     async clearData() {
       const reply = await ask({ type: 'clear-data' });
-      return reply ? (reply.problem?.sentence ?? 'Everything stored is removed.') : UNANSWERED;
+      return reply ? (reply.problem?.sentence ?? t('options.stored.cleared')) : unanswered();
     },
+    settings: storedSettings,
     listen(changed) {
       const { onAdded, onRemoved } = browser.permissions;
       const heard = () => changed();

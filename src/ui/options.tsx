@@ -1,9 +1,11 @@
-// The options page: which sites are read, and how that is taken back.
+// The options page: which sites are read, and how that is taken back; the keys; what is stored.
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { hostOf } from '../sites/own-sites';
+import { t } from '../words/words';
 import { StoredData } from './options-data';
 import type { OptionsPorts } from './options-ports';
+import { singleKeysSetting } from './remembered';
 
 /** The whole page. What is shown is what the browser says, asked anew after each change. */
 export function Options({ ports }: { ports: OptionsPorts }) {
@@ -28,64 +30,58 @@ export function Options({ ports }: { ports: OptionsPorts }) {
 
   const takeBack = async (site: string) => {
     const done = await ports.takeBack(site);
-    notice.value = done
-      ? `${hostOf(site)} is not read any more, unless you ask.`
-      : `The browser keeps the leave to read ${hostOf(site)}; its own settings can change that.`;
+    notice.value = t(done ? 'options.own.gone' : 'options.own.kept', [hostOf(site)]);
     if (done) own.value = (own.value ?? []).filter((other) => other !== site);
   };
   const grant = async () => {
     const done = await ports.grant(closed.value);
-    notice.value = done ? 'The trial sites can be read.' : 'The trial sites stay closed to this extension.';
+    notice.value = t(done ? 'options.known.granted' : 'options.known.refused');
     if (done) closed.value = [];
   };
 
   return (
     <>
       <main class="options">
-        <h1>Options of Lupus Trial Lens</h1>
+        <h1>{t('options.title')}</h1>
         <section aria-labelledby="known">
-          <h2 id="known">Trial sites</h2>
-          <p>Trial pages of the known registries and trial finders are read when you open them; other pages are not.</p>
+          <h2 id="known">{t('options.known.title')}</h2>
+          <p>{t('options.known.text')}</p>
           {closed.value.length > 0 && (
             <div class="info" id="closed">
-              <p>The browser keeps the extension out of {sitesInWords(closed.value)}. Trials there are not read.</p>
+              <p>{closedSites(closed.value)}</p>
               <p>
                 <button type="button" class="btn primary" onClick={grant}>
-                  Grant access
+                  {t('options.known.grant')}
                 </button>
               </p>
             </div>
           )}
         </section>
         <section aria-labelledby="own">
-          <h2 id="own">Sites that are always read</h2>
-          {own.value?.length === 0 && (
-            <p>
-              None. On any other page, press the toolbar button to have it read; the panel then offers to read that site
-              always.
-            </p>
-          )}
+          <h2 id="own">{t('options.own.title')}</h2>
+          {own.value?.length === 0 && <p>{t('options.own.none')}</p>}
           {own.value && own.value.length > 0 && (
             <ul class="sites">
               {own.value.map((site) => (
                 <li key={site}>
                   <span>
                     {hostOf(site)}
-                    {site.startsWith('http:') && <small> without encryption</small>}
+                    {site.startsWith('http:') && <small> {t('options.own.plain')}</small>}
                   </span>
                   <button
                     type="button"
                     class="btn"
-                    aria-label={`Take back ${hostOf(site)}`}
+                    aria-label={t('options.own.takeBackOf', [hostOf(site)])}
                     onClick={() => takeBack(site)}
                   >
-                    Take back
+                    {t('options.own.takeBack')}
                   </button>
                 </li>
               ))}
             </ul>
           )}
         </section>
+        <Keys ports={ports} />
         <StoredData
           ports={ports}
           say={(sentence) => {
@@ -100,9 +96,32 @@ export function Options({ ports }: { ports: OptionsPorts }) {
   );
 }
 
-/** "crick.ai", "crick.ai and isrctn.com", "crick.ai, isrctn.com and 5 more sites". */
-export function sitesInWords(sites: readonly string[]): string {
-  const names = [...new Set(sites.map((site) => hostOf(site).replace(/^(?:\*|www)\./, '')))];
-  if (names.length <= 2) return names.join(' and ');
-  return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more ${names.length === 3 ? 'site' : 'sites'}`;
+/** Whether single letters and signs are shortcuts (WCAG 2.1.4). */
+function Keys({ ports }: { ports: OptionsPorts }) {
+  const single = useMemo(() => singleKeysSetting(ports.settings), [ports]);
+  useEffect(() => single.close, [single]);
+  return (
+    <section aria-labelledby="keys">
+      <h2 id="keys">{t('options.keys.title')}</h2>
+      <p>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={single.value.value}
+            onChange={(event) => single.set(event.currentTarget.checked)}
+          />
+          <span>{t('options.keys.single')}</span>
+        </label>
+      </p>
+      <p>{t('options.keys.text')}</p>
+    </section>
+  );
+}
+
+/** "The browser keeps the extension out of crick.ai, isrctn.com and 5 more sites. …": two sites by name, each host once. */
+export function closedSites(sites: readonly string[]): string {
+  const [one = '', two = '', ...more] = new Set(sites.map((site) => hostOf(site).replace(/^(?:\*|www)\./, '')));
+  if (two === '') return t('options.known.closedOne', [one]);
+  if (more.length === 0) return t('options.known.closedTwo', [one, two]);
+  return t('options.known.closedMore', [more.length, one, two]);
 }

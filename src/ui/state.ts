@@ -2,11 +2,14 @@
 // through ports, so that tests and previews run the same store.
 import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Message, StateMessage, TabState } from '../messages';
-import type { Criterion, FindingRef, Reading } from '../model/reading';
+import type { FindingRef, Reading } from '../model/reading';
 import type { Study } from '../model/study';
 import { combined } from '../studies/overlay';
+import { t } from '../words/words';
 import { createFinder, type FinderState } from './finder-state';
 import { type Findings, findingsOfReading, findingsOfStudy } from './findings';
+import { differFirstSetting, type Remembered, singleKeysSetting } from './remembered';
+import { createSentences, type Sentences, type StudyText } from './sentences';
 import { type AskStudies, createStudies, type StudiesView } from './studies-state';
 import { createUnits, type Settings, type Units } from './units';
 
@@ -20,7 +23,7 @@ export type Library = {
   byId: (id: string) => Study | undefined;
   all: () => readonly Study[];
   /** The text of a study's criteria, where its record was fetched or its page visited. */
-  criteria?: (study: Study) => readonly Criterion[] | undefined;
+  text?: (study: Study) => StudyText | undefined;
   /** Most similar first; `outside` where the trial is no lupus cell therapy. */
   similar: (self: Study) => { studies: Similar[]; outside: boolean };
 };
@@ -104,6 +107,12 @@ export type PanelState = {
   panelTab: Signal<PanelTab>;
   query: Signal<string>;
   onlyDifferences: Signal<boolean>;
+  /** Whether the comparison's rows that differ stand first. */
+  differFirst: Remembered;
+  /** Whether single letters and signs act as shortcuts. */
+  singleKeys: Remembered;
+  /** The sentences behind the cells of other studies. */
+  sentences: Sentences;
   /** Finding studies: what is looked for, and whether the finder is open. */
   finder: FinderState;
   /** The finding that the page asked to be shown, until it is. */
@@ -120,7 +129,8 @@ export type PanelState = {
   alwaysRead: (site: string) => Promise<boolean>;
   openOptions: () => void;
   reload: () => void;
-  copy: (text: string, what: string) => Promise<void>;
+  /** Puts text on the clipboard; `done` is said once it is there. */
+  copy: (text: string, done: string) => Promise<void>;
   /** Asks again what the active tab shows. */
   refresh: () => Promise<void>;
   /** Stops listening. */
@@ -150,6 +160,9 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
   const mayRead = signal(true);
   const slow = signal(false);
   const units = createUnits(ports.settings);
+  const differFirst = differFirstSetting(ports.settings);
+  const singleKeys = singleKeysSetting(ports.settings);
+  const sentences = createSentences(ports.studies);
   const finder = createFinder();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let windowId: number | null = null;
@@ -324,6 +337,9 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     panelTab,
     query,
     onlyDifferences,
+    differFirst,
+    singleKeys,
+    sentences,
     wanted,
     notice,
     async showOnPage(ref) {
@@ -332,7 +348,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
       if (id === null) return;
       const found = await ports.tell(id, { type: 'show-finding', ref });
       if (closed || tabId.value !== id || tab.value?.url !== url) return;
-      notice.value = found ? '' : 'This place is not on the page any more. Load the page again to read it anew.';
+      notice.value = found ? '' : t('status.gone');
     },
     openWide: () => {
       const id = tabId.value;
@@ -346,28 +362,28 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
       if (id === null || !tab.value) return;
       const allowed = await ports.allowSite(id, tab.value.url).catch(() => false);
       if (allowed) mayRead.value = true;
-      notice.value = allowed ? '' : 'The site stays closed to this extension.';
+      notice.value = allowed ? '' : t('status.siteClosed');
     },
     async readPage() {
       const id = tabId.value;
       if (id === null) return;
       const done = await ports.readTab(id).catch(() => false);
-      if (!closed && tabId.value === id) notice.value = done ? '' : 'The browser does not let this page be read.';
+      if (!closed && tabId.value === id) notice.value = done ? '' : t('status.notReadable');
     },
     isAlwaysRead: (site) => ports.isAlwaysRead(site).catch(() => false),
     async alwaysRead(site) {
       const allowed = await ports.alwaysRead(site).catch(() => false);
-      if (!closed) notice.value = allowed ? 'This site is read from now on.' : 'The site was not added.';
+      if (!closed) notice.value = t(allowed ? 'status.siteAdded' : 'status.siteNotAdded');
       return allowed;
     },
     openOptions: ports.openOptions,
     reload: () => {
       if (tabId.value !== null) ports.reload(tabId.value);
     },
-    async copy(text, what) {
+    async copy(text, done) {
       notice.value = await ports.copy(text).then(
-        () => `Copied as ${what}.`,
-        () => 'The browser did not let this be copied.',
+        () => done,
+        () => t('copy.refused'),
       );
     },
     refresh,
@@ -377,6 +393,9 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
       studies.close();
       stop();
       units.close();
+      differFirst.close();
+      singleKeys.close();
+      sentences.close();
     },
   };
 }

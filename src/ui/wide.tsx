@@ -1,13 +1,16 @@
 // The wide view: this trial beside as many studies as one likes, in a tab of its own.
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
-import { type Column, compareStudies, disclaimer, onlyDifferences } from '../compare';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { type Column, compareStudies, disclaimer } from '../compare';
 import type { Study } from '../model/study';
 import { studyName } from '../plain';
+import { t } from '../words/words';
 import { ChooseStudy } from './choose';
-import { criteriaKnown, DifferencesSwitch, NoStudies, outsideWords } from './compare-tab';
+import { arranged, criteriaKnown, NoStudies, RowSwitches, textOf } from './compare-tab';
 import { ComparisonTable } from './comparison';
 import { CopyMenu } from './copy';
+import { dragColumns } from './drag-columns';
 import { FindButton, Finder } from './finder';
 import { StatusChip } from './header';
 import { NoTrial } from './notices';
@@ -30,6 +33,22 @@ type WideProps = {
   changed: (self: string | undefined, ids: readonly string[]) => void;
 };
 
+type ScrollProps = { label: string; move: (id: string, place: number) => void; children: ComponentChildren };
+
+/** The part that scrolls; columns in it can be dragged. */
+function ScrollBox({ label, move, children }: ScrollProps) {
+  const box = useRef<HTMLElement>(null);
+  const latest = useRef(move);
+  latest.current = move;
+  useEffect(() => (box.current ? dragColumns(box.current, (id, place) => latest.current(id, place)) : undefined), []);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section ref={box} class="scroll" aria-label={label} tabIndex={0}>
+      {children}
+    </section>
+  );
+}
+
 export function WideView({ state, initial, selfId, changed }: WideProps) {
   const picked = useSignal<readonly string[] | null>(initial);
   const plots = useSignal(false);
@@ -50,16 +69,22 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
   const units = state.units.system.value;
   const full = useMemo(
     () => (self ? compareStudies(self, others, units, criteriaKnown(state)) : null),
-    [self, key, library, units, state.tab.value],
+    [self, key, library, units, state.tab.value, state.sentences.came.value],
   );
   const comparison = useMemo(
-    () => (full && state.onlyDifferences.value ? onlyDifferences(full) : full),
-    [full, state.onlyDifferences.value],
+    () => full && arranged(full, state),
+    [full, state.onlyDifferences.value, state.differFirst.value.value],
   );
+  // A button that moves with its column loses the focus by that.
+  const moving = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    moving.current?.focus();
+    moving.current = null;
+  }, [key]);
   usePrintSheet(plots.value ? null : comparison);
   useEffect(() => {
     if (self) changed(self.ids[0], ids);
-    document.title = self ? `${studyName(self)} beside other studies` : 'Compare studies';
+    document.title = self ? t('wide.title', [studyName(self)]) : t('wide.untitled');
   }, [self?.ids[0], key]);
   if (!self || !comparison) {
     const waiting = state.stage.value === 'asking' || state.stage.value === 'reading' || library === 'loading';
@@ -80,14 +105,25 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
   const shutFinder = () => {
     finder.open.value = false;
   };
-  const move = (id: string, by: number) => {
-    const next = [...ids];
-    const at = next.indexOf(id);
-    const to = at + by;
-    if (at < 0 || to < 0 || to >= next.length) return;
-    next.splice(at, 1);
-    next.splice(to, 0, id);
-    set(next);
+  const columns = others.flatMap((s) => s.ids[0] ?? []);
+  /** Studies of the address that the library does not have, or not yet. */
+  const unknown = ids.filter((id) => byId(id) === undefined);
+  const moveTo = (id: string, place: number) => {
+    const study = byId(id);
+    if (!study || !columns.includes(id) || place < 0 || place >= columns.length) return;
+    const next = columns.filter((other) => other !== id);
+    next.splice(place, 0, id);
+    set([...next, ...unknown]);
+    state.notice.value = t('wide.moved', [studyName(study), place + 1, columns.length]);
+  };
+  const step = (id: string, by: number, button: HTMLElement) => {
+    moveTo(id, columns.indexOf(id) + by);
+    moving.current = button;
+  };
+  const remove = (id: string, button: HTMLElement) => {
+    const box = button.closest<HTMLElement>('.scroll');
+    set([...columns.filter((other) => other !== id), ...unknown]);
+    box?.focus({ preventScroll: true });
   };
   const head = (c: Column) => {
     const study = c.self ? self : byId(c.id);
@@ -102,17 +138,30 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
         )}
         {!c.self && (
           <span class="col-tools">
-            <button type="button" class="icon" aria-label={`Move ${c.name} left`} onClick={() => move(c.id, -1)}>
+            <span class="icon grip" title={t('wide.drag')} aria-hidden="true">
+              ⠿
+            </span>
+            <button
+              type="button"
+              class="icon"
+              aria-label={t('wide.moveLeft', [c.name])}
+              onClick={(e) => step(c.id, -1, e.currentTarget)}
+            >
               ←
             </button>
-            <button type="button" class="icon" aria-label={`Move ${c.name} right`} onClick={() => move(c.id, 1)}>
+            <button
+              type="button"
+              class="icon"
+              aria-label={t('wide.moveRight', [c.name])}
+              onClick={(e) => step(c.id, 1, e.currentTarget)}
+            >
               →
             </button>
             <button
               type="button"
               class="icon"
-              aria-label={`Remove ${c.name}`}
-              onClick={() => set(ids.filter((id) => id !== c.id))}
+              aria-label={t('wide.remove', [c.name])}
+              onClick={(e) => remove(c.id, e.currentTarget)}
             >
               ×
             </button>
@@ -125,15 +174,15 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
     <main class="wide-view">
       <div class="wide-head">
         <h1>{self.briefTitle?.value ?? studyName(self)}</h1>
-        {similar.outside && <p class="info">{outsideWords}</p>}
+        {similar.outside && <p class="info">{t('comparison.outside')}</p>}
         <div class="tools">
           <ChooseStudy
-            label="Add"
+            label={t('wide.add')}
             similar={similar.studies}
             all={library.all()}
             without={[...self.ids, ...ids]}
             value=""
-            prompt="a study …"
+            prompt={t('wide.aStudy')}
             choose={(id) => set([...ids, id])}
           />
           <FindButton finder={finder} />
@@ -145,13 +194,13 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
               plots.value = !plots.value;
             }}
           >
-            Plots
+            {t('wide.plots')}
           </button>
-          <DifferencesSwitch state={state} />
+          <RowSwitches state={state} />
           <UnitsSwitch units={state.units} />
           <CopyMenu
             comparison={comparison}
-            copy={(text, what) => void state.copy(text, what)}
+            copy={(text, done) => void state.copy(text, done)}
             say={(words) => {
               state.notice.value = words;
             }}
@@ -173,17 +222,16 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
             close={shutFinder}
           />
         )}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-        <section class="scroll" aria-label={plots.value ? 'Plots' : 'Comparison'} tabIndex={0}>
+        <ScrollBox label={t(plots.value ? 'wide.plots' : 'wide.comparison')} move={moveTo}>
           {plots.value ? (
             <Plots self={self} beside={others} all={library.all()} units={units} />
           ) : (
-            <ComparisonTable comparison={comparison} head={head} folds />
+            <ComparisonTable comparison={comparison} head={head} textOf={textOf(state)} folds />
           )}
-        </section>
+        </ScrollBox>
       </div>
       <footer>
-        <p>{disclaimer}</p>
+        <p>{disclaimer()}</p>
       </footer>
       <div role="status" class={`status${state.notice.value ? ' on' : ''}`}>
         {state.notice.value}

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { studyFromRecord } from '../../src/studies/api-record';
+import { studyFromReading } from '../../src/studies/from-reading';
 import { type FetchedRow, MIGRATIONS, VERSION, type VisitedRow } from '../../src/studies/migrations';
 import type { FetchedStudy } from '../../src/studies/registry';
 import { StoreError, StudyStore } from '../../src/studies/store';
@@ -75,6 +76,32 @@ describe('the store', () => {
     await store.putFetched([fetched(wholeRecord, '2026-11-21')]);
     expect((await store.fetched('NCT09990001'))?.criteria).toEqual(fetched().criteria);
     expect((await store.fetched('NCT09990001'))?.fetchedAt).toBe('2026-11-21T10:00:00.000Z');
+    // They are those of the newest record, as its facts are.
+    const [first] = fetched().criteria;
+    await store.putFetched([{ ...fetched(wholeRecord, '2026-11-22'), criteria: [first!] }]);
+    expect((await store.fetched('NCT09990001'))?.criteria).toEqual([first]);
+    // What was never asked for by its number is kept without them.
+    await store.putFetched(many(1));
+    expect(await store.fetched('NCT08000000')).not.toHaveProperty('criteria');
+  });
+
+  it('gives the kept criteria with where they were read: those of records, then those of visited pages', async () => {
+    const { criteria } = fetched();
+    const page = { title: 'Read from this page', url: 'https://meddatax.com/x', asOf: '2026-01-02' };
+    const { study, ...rest } = visit('2026-01-02');
+    const read = studyFromReading(
+      { site: 'meddatax', isTrial: true, ids: study.ids, title: 'CAR-NK in lupus', criteria },
+      { url: page.url, readAt: page.asOf },
+    );
+    await store.putVisited({ ...rest, study: read, criteria: criteria.slice(0, 1) });
+    await store.putVisited({ ...rest, study: read, criteria });
+    await store.putFetched([...many(1), fetched()], { criteria: true });
+    const { texts = [] } = await store.all();
+    expect(texts.map((t) => [t.ids[0], t.source?.title, t.criteria.length])).toEqual([
+      ['NCT08000000', study.sources.registry?.title, many(1)[0]?.criteria.length],
+      ['NCT09990001', study.sources.registry?.title, criteria.length],
+      ['NCT09990001', page.title, criteria.length],
+    ]);
   });
 
   it('keeps visits, with the first time and what later ones saw', async () => {

@@ -30,8 +30,13 @@ describe('what a key does', () => {
 
   it('the help names no key that does nothing', () => {
     const names: Record<string, string> = { '↑': 'ArrowUp', '↓': 'ArrowDown' };
-    for (const key of keyHelp.flatMap(([keys]) => keys))
-      expect(key === '/' || keyAction(names[key] ?? key, 1, 3), key).toBeTruthy();
+    for (const { keys, single } of keyHelp) {
+      for (const key of [...keys, ...single]) {
+        if (key === '/') continue;
+        expect(keyAction(names[key] ?? key, 1, 3), key).toBeTruthy();
+        expect(keyAction(names[key] ?? key, 1, 3, false) === null, key).toBe(single.includes(key));
+      }
+    }
   });
 });
 
@@ -89,6 +94,30 @@ describe('the findings by keyboard', () => {
     expect(state.query.value).toBe('');
     await press(box, 'ArrowDown');
     expect(document.activeElement).toBe(rows(root)[0]);
+  });
+
+  it('single letters and signs can be switched off: only the arrows in the list stay', async () => {
+    const settings = {
+      get: async (name: string) => (name === 'singleKeys' ? 'no' : undefined),
+      set: async () => {},
+      watch: () => () => {},
+    };
+    const { root, ports, state } = await mount(read(nkReading), { settings });
+    for (const key of ['j', 'k', 'n', 'p', '/']) expect(await press(document, key), key).toBe(false);
+    expect(root.contains(document.activeElement)).toBe(false);
+    const [first, second] = rows(root);
+    first?.focus();
+    expect(await press(first ?? root, 'n')).toBe(false);
+    expect(ports.told).toHaveLength(0);
+    await press(first ?? root, 'ArrowDown');
+    expect(document.activeElement).toBe(second);
+    expect([...root.querySelectorAll('.keys kbd')].map((k) => k.textContent)).toEqual(['↑', '↓']);
+    expect(text(root.querySelector('.keys'))).toMatch(/switched off/);
+    expect(one(root, '.filter').hasAttribute('aria-keyshortcuts')).toBe(false);
+    // And back, while the panel is open.
+    await act(() => state.singleKeys.set(true));
+    expect(await press(document, '/')).toBe(true);
+    expect(text(root.querySelector('.keys'))).not.toMatch(/switched off/);
   });
 
   it('leaves keys with a modifier to the browser', async () => {

@@ -26,10 +26,16 @@ export function unmount(): void {
 /** Shows a tab's state; `wide`: the studies beside it, in the wide view. */
 export async function mount(
   tabState: TabState,
-  more: { library?: () => Promise<Library>; wide?: readonly string[]; settings?: Ports['settings'] } = {},
+  more: {
+    library?: () => Promise<Library>;
+    wide?: readonly string[];
+    settings?: Ports['settings'];
+    studies?: Ports['studies'];
+  } = {},
 ): Promise<Mounted> {
   const ports = fakePorts({ ask: async () => stateMessage(tabState), library: more.library ?? previewLibrary });
   if (more.settings) ports.settings = more.settings;
+  if (more.studies) ports.studies = more.studies;
   const state = createState(ports, more.wide === undefined ? undefined : 1);
   const root = document.createElement('div');
   document.body.append(root);

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Options, sitesInWords } from '../../src/ui/options';
+import { closedSites, Options } from '../../src/ui/options';
 import type { OptionsPorts } from '../../src/ui/options-ports';
 
 const ports = (given: Partial<OptionsPorts> = {}): OptionsPorts => ({
@@ -91,6 +91,35 @@ it('clears only after a second press', async () => {
 });
 
 it('names sites in words', () => {
-  expect(sitesInWords(['https://crick.ai/*', 'https://www.crick.ai/*'])).toBe('crick.ai');
-  expect(sitesInWords(['https://crick.ai/*', 'https://*.trialstoday.org/*'])).toBe('crick.ai and trialstoday.org');
+  expect(closedSites(['https://crick.ai/*', 'https://www.crick.ai/*'])).toMatch(/out of crick\.ai\. /);
+  expect(closedSites(['https://crick.ai/*', 'https://*.trialstoday.org/*'])).toMatch(
+    /crick\.ai and trialstoday\.org\./,
+  );
+});
+
+/** Settings in memory. */
+function settingsOf(first: Record<string, unknown>) {
+  const kept = { ...first };
+  return {
+    kept,
+    get: async (name: string) => kept[name],
+    set: async (name: string, value: string) => {
+      kept[name] = value;
+    },
+    watch: () => () => {},
+  };
+}
+
+it('switches single letters off as shortcuts, and remembers it', async () => {
+  const settings = settingsOf({});
+  await show({ settings });
+  const box = () => document.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+  expect(box().checked).toBe(true);
+  await act(() => box().click());
+  expect(settings.kept).toEqual({ singleKeys: 'no' });
+  await act(() => render(null, document.body));
+  await show({ settings });
+  expect(box().checked).toBe(false);
+  await act(() => box().click());
+  expect(settings.kept).toEqual({ singleKeys: 'yes' });
 });

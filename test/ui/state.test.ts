@@ -233,10 +233,10 @@ describe('going to a place', () => {
 
   it('says what was copied, or that it could not be', async () => {
     const good = createState(fakePorts({}));
-    await good.copy('x', 'CSV');
+    await good.copy('x', 'Copied as CSV.');
     expect(good.notice.value).toBe('Copied as CSV.');
     const bad = createState(fakePorts({ copy: () => Promise.reject(new Error('no')) }));
-    await bad.copy('x', 'CSV');
+    await bad.copy('x', 'Copied as CSV.');
     expect(bad.notice.value).toMatch(/did not let/);
   });
 });

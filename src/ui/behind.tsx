@@ -1,0 +1,156 @@
+// What stands behind a cell of the comparison: the sentences that it was read from, their source and date, earlier values.
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Cell, CellSource, Sentence } from '../compare';
+import type { StudiesProblem } from '../messages';
+import type { Source } from '../model/study';
+import { dateShown } from '../plain';
+import { t } from '../words/words';
+import { Said } from './said';
+
+/** What is known of the text of a column's study. */
+export type ColumnText = {
+  /** Whether its criteria are at hand, and where they were read. */
+  isKnown: boolean;
+  source?: Source;
+  /** The registry that can be asked for them; absent where there is none. */
+  registry?: string;
+  waiting?: 'asking' | StudiesProblem;
+  ask: () => void;
+};
+
+/** The most characters of a sentence before and after what was read. */
+const around = 240;
+
+/** A criterion in its own words, what was read in it marked. */
+function Quote({ sentence: { text, kind, marks } }: { sentence: Sentence }) {
+  const from = Math.max(0, (marks[0]?.start ?? 0) - around);
+  const to = Math.min(text.length, (marks[marks.length - 1]?.end ?? 0) + around);
+  let at = from;
+  const parts = marks.map(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return (
+      <>
+        {before}
+        <mark>{text.slice(start, end)}</mark>
+      </>
+    );
+  });
+  return (
+    <blockquote>
+      <span class="kind">{t(`comparison.kind.${kind}`)}</span> {from > 0 && '… '}
+      {parts}
+      {text.slice(at, to)}
+      {to < text.length && ' …'}
+    </blockquote>
+  );
+}
+
+/** "ClinicalTrials.gov record, as of 22 August 2026"; the date once, where the source's own title has it. */
+function SourceLine({ title, url, asOf }: CellSource) {
+  const name = url ? (
+    <a href={url} target="_blank" rel="noreferrer">
+      {title}
+    </a>
+  ) : (
+    title
+  );
+  const date = asOf === undefined ? '' : dateShown(asOf);
+  return <p>{date === '' || title.includes(date) ? name : <Said id="comparison.source" with={[name, date]} />}</p>;
+}
+
+const hasDate = (source: string, date: string): boolean => date === '' || source.includes(date);
+
+/** The way to a sentence that is not here yet: a button, then progress, then the sentence or why not. */
+function Asking({ text, name }: { text: ColumnText; name: string }) {
+  const { registry, waiting, ask } = text;
+  if (registry === undefined) return null;
+  const isAsking = waiting === 'asking';
+  const problem = waiting === 'asking' ? undefined : waiting;
+  const isSilent = problem !== undefined && !problem.retryable;
+  return (
+    <div class="ask">
+      <span role="status">
+        {isAsking ? t('comparison.sentence.asking', [registry]) : problem?.sentence}
+        {isAsking && <progress aria-label={t('comparison.sentence.asking', [registry])} />}
+      </span>
+      {!isSilent && (
+        <button
+          type="button"
+          class="btn"
+          aria-disabled={isAsking}
+          aria-label={
+            problem ? t('comparison.sentence.againFor', [name]) : t('comparison.sentence.askFor', [registry, name])
+          }
+          onClick={() => {
+            if (!isAsking) ask();
+          }}
+        >
+          {problem ? t('comparison.sentence.again') : t('comparison.sentence.ask', [registry])}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Whether a source is one of the cell's own. */
+const isNamed = (source: Source, sources: readonly CellSource[]): boolean =>
+  sources.some((s) => s.title === source.title && s.asOf === source.asOf);
+
+type BehindProps = { cell: Cell; text: ColumnText | undefined; name: string };
+
+/** Nothing where a cell has neither source nor history. */
+export function Behind({ cell, text, name }: BehindProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const hadFocus = useSignal(false);
+  const sentences = cell.sentences ?? [];
+  // Limits, results and washouts are read from sentences; other facts are fields of a record.
+  const isMissing = cell.sentences !== undefined && cell.lines.length > 0 && sentences.length === 0;
+  const isAsked = text?.waiting !== undefined;
+  // The button goes when the sentence comes: the focus stays where the sentence is.
+  useLayoutEffect(() => {
+    if (!isAsked && hadFocus.peek() && document.activeElement === document.body) box.current?.focus();
+  }, [isAsked]);
+  if (cell.sources.length === 0 && cell.history.length === 0) return null;
+  return (
+    <div
+      class="behind"
+      ref={box}
+      tabIndex={-1}
+      onFocusIn={() => {
+        hadFocus.value = true;
+      }}
+      onFocusOut={(e) => {
+        hadFocus.value = e.relatedTarget === null;
+      }}
+    >
+      {sentences.map((s) => (
+        <Quote key={s.text} sentence={s} />
+      ))}
+      {sentences.length > 0 && text?.source && !isNamed(text.source, cell.sources) && <SourceLine {...text.source} />}
+      {cell.sources.map((s) => (
+        <SourceLine key={`${s.title}${s.asOf}`} {...s} />
+      ))}
+      {isMissing &&
+        text &&
+        (text.isKnown ? <p>{t('comparison.sentence.none')}</p> : <Asking text={text} name={name} />)}
+      {cell.history.length > 0 && (
+        <>
+          <p>{t('comparison.earlier.title')}</p>
+          <ul>
+            {cell.history.map((h) => {
+              const date = h.asOf === undefined ? '' : dateShown(h.asOf);
+              const id = hasDate(h.source, date) ? 'comparison.earlier.value' : 'comparison.earlier.dated';
+              return (
+                <li key={`${h.value}${h.source}`}>
+                  <Said id={id} with={[<b key="value">{h.value}</b>, h.source, date]} />
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
