@@ -8,6 +8,7 @@ import { readPageInSteps } from '../src/page/read-page';
 import { createReader } from '../src/page/reader';
 import { remembering } from '../src/page/remember';
 import { listen, messageNow, send } from '../src/page/runtime';
+import { followUnits } from '../src/page/units';
 import { covers } from '../src/sites/own-sites';
 import { useWords } from '../src/words/words';
 
@@ -22,6 +23,7 @@ export default defineUnlistedScript(() => {
     read: (doc, url) => readPageInSteps(doc, url, { read }),
     send: (message) => void send(message),
     canOpenPanel: !import.meta.env.FIREFOX,
+    units: followUnits(gate.signal),
   });
   gate.reader = reader;
   /** The user took the leave to always read this site back: everything of ours goes, at once. */

@@ -1,6 +1,7 @@
 // What the hover card says of the findings at one place: words only, no DOM.
 import type { Criterion, FindingRef, Reading } from '../model/reading';
 import { sideBySide } from '../plain/names';
+import type { UnitSystem } from '../plain/quantity';
 import { doubtShown, sayResult, sayThreshold, sayWindow, type ThresholdWords } from '../plain/say';
 import { t } from '../words/words';
 
@@ -10,7 +11,7 @@ export type CardSection = {
   label: string;
   /** The strongest line: "≤ 480 ms", "6 months before screening". */
   headline: string;
-  /** The same value in the other common unit. */
+  /** The same value in the other common unit; as stated, where the headline is in another. */
   otherUnit?: string;
   /** What it means for taking part, one sentence each. */
   meanings: string[];
@@ -34,8 +35,14 @@ const MOST = 5;
 /**
  * The card for findings at one place, the innermost first. References that lead nowhere in the reading are left out.
  * @param url the page's address, for the copied text
+ * @param units the units in which limits are shown
  */
-export function cardContent(reading: Reading, refs: readonly FindingRef[], url: string): CardContent {
+export function cardContent(
+  reading: Reading,
+  refs: readonly FindingRef[],
+  url: string,
+  units: UnitSystem = 'stated',
+): CardContent {
   const sections: CardSection[] = [];
   const quotes = new Set<string>();
   const limits: { criterion: Criterion; ref: FindingRef }[] = [];
@@ -48,21 +55,21 @@ export function cardContent(reading: Reading, refs: readonly FindingRef[], url: 
       limits.push({ criterion, ref });
       continue;
     }
-    sections.push(...limitSections(limits.splice(0)));
+    sections.push(...limitSections(limits.splice(0), units));
     sections.push(ref.list === 'windows' ? windowSection(criterion, ref.index) : resultSection(criterion, ref.index));
   }
-  sections.push(...limitSections(limits));
+  sections.push(...limitSections(limits, units));
   const shown = sections.slice(0, MOST);
   return { sections: shown, copyText: copyText(reading, shown, [...quotes], url) };
 }
 
 /** Limits at one place, put together: analytes that share a limit ("ALT, AST"), and the two ends of a range. */
-function limitSections(limits: readonly { criterion: Criterion; ref: FindingRef }[]): CardSection[] {
+function limitSections(limits: readonly { criterion: Criterion; ref: FindingRef }[], units: UnitSystem): CardSection[] {
   type Entry = { names: string[]; words: ThresholdWords; meanings: string[]; unsure: string | undefined };
   const entries: Entry[] = [];
   for (const { criterion, ref } of limits) {
     const threshold = criterion.thresholds[ref.index]!;
-    const words = sayThreshold(threshold, criterion.kind);
+    const words = sayThreshold(threshold, criterion.kind, units);
     const twin = entries.find(
       (e) =>
         e.words.must === words.must && e.words.asWritten === words.asWritten && e.words.exception === words.exception,

@@ -1,6 +1,7 @@
 // Leads a person through a page's findings: cards at the pointer or by keyboard, and the way from the panel to a place.
 import type { Message } from '../messages';
 import type { FindingRef, Reading } from '../model/reading';
+import type { UnitSystem } from '../plain/quantity';
 import { type Box, Card } from './card';
 import { cardContent } from './card-content';
 import { findingsAt } from './hit';
@@ -25,6 +26,8 @@ export type GuideOptions = {
   send(message: Message): void;
   /** Whether this browser can open the panel at a click in the page. */
   canOpenPanel: boolean;
+  /** The units in which limits are shown; as stated without it. */
+  units?: (() => UnitSystem) | undefined;
   signal: AbortSignal;
 };
 
@@ -86,12 +89,12 @@ export class Guide {
   }
 
   #open(marks: readonly Mark[], place: Box, focus: boolean, position?: { at: number; of: number }): void {
-    const { page, send, canOpenPanel } = this.#options;
+    const { page, send, canOpenPanel, units } = this.#options;
     const now = page();
     const first = marks[0];
     if (!now || !first) return;
     const refs = marks.map((mark) => mark.ref);
-    const content = cardContent(now.reading, refs, now.url);
+    const content = cardContent(now.reading, refs, now.url, units?.());
     if (content.sections.length === 0) return;
     if (position) content.position = position;
     const showInPanel = () => send({ type: 'open-panel', ref: first.ref });

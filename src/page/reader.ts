@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 import type { PageReader } from './gate';
 import { Visit, type VisitOptions } from './visit';
 
-export type ReaderOptions = Pick<VisitOptions, 'win' | 'read' | 'send' | 'canOpenPanel'>;
+export type ReaderOptions = Pick<VisitOptions, 'win' | 'read' | 'send' | 'canOpenPanel' | 'units'>;
 
 /**
  * The reader of one frame.

@@ -1,6 +1,7 @@
 // One visit of a trial's page, from its opening to the moment it is left: reads, reports, marks, answers.
 import type { Message } from '../messages';
 import type { FindingRef, Reading } from '../model/reading';
+import type { UnitSystem } from '../plain/quantity';
 import { followContent } from './follow';
 import { Guide, type GuidePage } from './guide';
 import { Marker } from './marker';
@@ -17,6 +18,8 @@ export type VisitOptions = {
   send(message: Message): void;
   /** Whether this browser can open the panel at a click in the page. */
   canOpenPanel: boolean;
+  /** The units in which limits are shown; as stated without it. */
+  units?: (() => UnitSystem) | undefined;
   /** After navigation in place: the criteria of the trial before, which may stay in the DOM for a moment. */
   before?: Reading | undefined;
 };

@@ -21,6 +21,17 @@ it('gives the same value in the other common unit', () => {
   expect(sections[0]!.otherUnit?.replace(/\s/g, ' ')).toMatch(/50,000/);
 });
 
+it('gives limits in the units that the user chose, with the value as stated beside it', () => {
+  const said = (units?: 'si' | 'conventional' | 'stated') => {
+    const [section] = cardContent(READING, [threshold(3)], URL_A, units).sections;
+    return [section?.headline, section?.otherUnit].map((words) => words?.replace(/\s/g, ' '));
+  };
+  expect(said()).toEqual(said('stated'));
+  expect(said('stated')[0]).toBe('= 50 ×10⁹/L');
+  expect(said('conventional')).toEqual(['= 50,000 per µL', '= 50 ×10⁹/L']);
+  expect(said('si')).toEqual(said('stated'));
+});
+
 it('puts analytes together that share a limit', () => {
   const { sections } = cardContent(READING, [threshold(0, 0), threshold(0, 1)], URL_A);
   expect(sections.map(({ label }) => label)).toEqual(['Limit: ALT, AST']);
