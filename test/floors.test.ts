@@ -70,7 +70,7 @@ describe('floors', () => {
     const wrong = pure
       .flatMap(files)
       .filter((f) =>
-        /\b(?:document|window|browser|chrome)\.[a-z]|webextension-polyfill|from '(?:preact|node:)/.test(
+        /(?<![.\w])(?:document|window|browser|chrome)\.[a-z]|webextension-polyfill|from '(?:preact|node:)/.test(
           readFileSync(join(root, f), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ''),
         ),
       );

@@ -10,7 +10,7 @@ import { createState } from '../../src/ui/state';
 import { WideView } from '../../src/ui/wide';
 import { readWideAddress, wideAddress } from '../../src/ui/wide-address';
 
-speak();
+speak('wide.untitled');
 
 const asked = readWideAddress(location.search);
 const root = document.getElementById('app');

@@ -5,7 +5,7 @@ import { speak } from '../../src/ui/browser-words';
 import { Options } from '../../src/ui/options';
 import { optionsPorts } from '../../src/ui/options-ports';
 
-speak();
+speak('options.title');
 
 const root = document.getElementById('app');
 if (root) render(<Options ports={optionsPorts()} />, root);

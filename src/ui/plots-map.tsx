@@ -21,8 +21,10 @@ const stands: readonly Stand[] = ['stricter', 'looser', 'same', 'unclear', 'only
 const [leastCell, mostCell] = [15, 30];
 
 /** A column's head: studies of one name are told apart by the end of their ids. */
-const headName = ({ name, id }: { name: string; id: string }): string =>
-  name.endsWith(`(${id})`) ? `${cut(name.slice(0, -id.length - 3), 75)} …${id.slice(-4)}` : cut(name, 118);
+function headName({ name, id }: { name: string; id: string }): string {
+  const at = name.indexOf(id);
+  return at > 0 ? `${cut(name.slice(0, at).replace(/[\s(（]+$/, ''), 75)} …${id.slice(-4)}` : cut(name, 118);
+}
 
 const cellTitle = (row: ExclusiveRow, i: number): string => {
   const cell = row.cells[i];

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { citationLine, citationOf, compareStudies, disclaimer, joined } from '../compare';
 import type { Modality, Study } from '../model/study';
 import { statusShown, type UnitSystem } from '../plain';
-import { t } from '../words/words';
+import { type Key, t } from '../words/words';
 import { DosesPlot } from './plots-doses';
 import { LimitsPlot } from './plots-limits';
 import { ExclusivePlot } from './plots-map';
@@ -29,8 +29,19 @@ type PlotsProps = {
   units: UnitSystem;
 };
 
+/** Kinds of treatment whose names are words; the others are called the same in every language. */
+const kindWords: Partial<Record<Modality, Key>> = {
+  antibody: 'plots.modality.antibody',
+  other: 'plots.modality.other',
+};
+
 /** Kinds of cells that the plots begin with: this trial's field. */
 const atFirst: readonly Modality[] = ['NK', 'CAR-NK'];
+
+function kindShown(kind: Modality): string {
+  const key = kindWords[kind];
+  return key === undefined ? kind : t(key);
+}
 
 export function Plots({ self, beside, all, units }: PlotsProps) {
   const kind = useSignal<PlotKind>('limits');
@@ -73,7 +84,7 @@ export function Plots({ self, beside, all, units }: PlotsProps) {
               wanted.value = wanted.value.includes(m) ? wanted.value.filter((x) => x !== m) : [...wanted.value, m];
             }}
           >
-            {m}
+            {kindShown(m)}
           </button>
         ))}
         <button

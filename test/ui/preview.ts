@@ -1,5 +1,6 @@
 // Takes pictures of the panel and of the wide view in each state, without building the extension, and checks each with axe:
 //   npx tsx test/ui/preview.ts OUT [scene …]
+// WORDS names a language ("de"), or one that is made up: "long" (40 % longer than English), "wide" (as Chinese is).
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -38,7 +39,7 @@ for (const name of wanted) {
     for (const theme of ['light', 'dark']) {
       await page.setViewport({ width, height: width > 500 ? 900 : 700, deviceScaleFactor: 2 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await page.goto(`${address}?scene=${name}`, { waitUntil: 'networkidle0' });
+      await page.goto(`${address}?scene=${name}&words=${process.env.WORDS ?? 'en'}`, { waitUntil: 'networkidle0' });
       await new Promise((done) => setTimeout(done, 600));
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

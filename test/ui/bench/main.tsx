@@ -9,6 +9,7 @@ import type { Study } from '../../../src/model/study';
 import { Panel } from '../../../src/ui/panel';
 import { createState, type Library } from '../../../src/ui/state';
 import { WideView } from '../../../src/ui/wide';
+import '../../../src/words/english';
 import { previewLibrary } from '../preview/library';
 import { fakePorts, nkReading, read, stateMessage } from '../sample';
 

@@ -1,9 +1,13 @@
 // The plots of the wide view, and what stands behind its cells.
+
+import type { PlotKind } from '../../../src/ui/plots';
 import { nkReading, read } from '../sample';
 import type { Scene } from './scenes';
 
-const click = (root: HTMLElement, name: string) => {
-  for (const b of root.querySelectorAll<HTMLElement>('button')) if (b.textContent?.trim() === name) b.click();
+const click = (root: HTMLElement, selector: string) => root.querySelector<HTMLElement>(selector)?.click();
+/** The kinds of cells are called the same in every language. */
+const clickKind = (root: HTMLElement, kind: string) => {
+  for (const b of root.querySelectorAll<HTMLElement>('.which .pill')) if (b.textContent?.trim() === kind) b.click();
 };
 const whole = (root: HTMLElement) => {
   for (const e of root.querySelectorAll<HTMLElement>('.wide-view, .scroll, .wide-body'))
@@ -12,25 +16,25 @@ const whole = (root: HTMLElement) => {
 const wide = { studies: ['NCT07083349', 'NCT06010472', 'NCT06557265', 'NCT07412210'] };
 
 /** A plot with the studies of the field, or with these kinds of cells besides. */
-const plot = (tab: string, more: readonly string[] = []): Scene => ({
+const plot = (kind: PlotKind, more: readonly string[] = []): Scene => ({
   state: read(nkReading),
   wide,
   tall: true,
   act: (root) => {
-    click(root, 'Plots');
+    click(root, '.wide-head .pill[aria-pressed]');
     setTimeout(() => {
-      if (tab !== 'Limits') click(root, tab);
-      for (const m of more) click(root, m);
+      if (kind !== 'limits') click(root, `#tab-${kind}`);
+      for (const m of more) clickKind(root, m);
       whole(root);
     }, 50);
   },
 });
 
 export const plotScenes: Record<string, Scene> = {
-  'plots-limits': plot('Limits'),
-  'plots-doses': plot('Doses', ['CAR-T']),
-  'plots-washouts': plot('Washouts'),
-  'plots-exclusive': plot('Who is shut out'),
+  'plots-limits': plot('limits'),
+  'plots-doses': plot('doses', ['CAR-T']),
+  'plots-washouts': plot('washouts'),
+  'plots-exclusive': plot('exclusive'),
   'wide-sentences': {
     state: read(nkReading),
     wide,
