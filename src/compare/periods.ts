@@ -2,44 +2,56 @@
 import type { StatedWindow } from '../model/reading';
 import { agentName, agentOf, inSentence } from '../plain';
 import { type Key, t } from '../words/words';
+import { halfLifeOf } from './half-lives';
 import type { Judgement } from './limits';
 
 const daysPer = { h: 1 / 24, d: 1, wk: 7, mo: 30.4375, a: 365.25 } as const;
 
-/**
- * The least and the greatest mean half-life, in days, of the drugs under an id. Wide on purpose: they only decide which of
- * two periods is longer whatever the drug is. From the drugs' United States prescribing information (rituximab 18 to 32,
- * obinutuzumab 26 to 37, belimumab 18 to 20, etanercept 4, tocilizumab 6 to 18, tofacitinib 3 hours, baricitinib 12 hours).
- */
-const halfLifeDays: Record<string, readonly [number, number]> = {
-  'b-cell-depletion': [14, 40],
-  belimumab: [15, 22],
-  'jak-inhibitor': [0.1, 1],
-  'tnf-inhibitor': [3, 20],
-  'il6-inhibitor': [5, 22],
-  biologic: [0.1, 40],
-};
-
 /** A period's least and greatest length in days, over the half-lives that its treatment may have. */
 export type Span = { least: number; most: number };
 
-/** The length of a washout in days; `ever` is without end; null where no length is stated. */
-export function spanOf(w: StatedWindow, agent: string): Span | null {
-  if (w.ever) return { least: Number.POSITIVE_INFINITY, most: Number.POSITIVE_INFINITY };
-  const fixed = w.value === undefined || w.unit === undefined ? undefined : w.value * daysPer[w.unit];
-  if (w.halfLives === undefined) return fixed === undefined ? null : { least: fixed, most: fixed };
-  const [low, high] = halfLifeDays[agent] ?? [0, Number.POSITIVE_INFINITY];
-  const lives = { least: w.halfLives * low, most: w.halfLives * high };
-  if (fixed === undefined) return lives;
-  const pick = w.whichever === 'shorter' ? Math.min : Math.max;
-  return { least: pick(fixed, lives.least), most: pick(fixed, lives.most) };
+const fixedDays = (w: StatedWindow): number | undefined =>
+  w.value === undefined || w.unit === undefined ? undefined : w.value * daysPer[w.unit];
+
+/** The length of a washout in days for a drug of this half-life; `ever` is without end; null where no length is stated. */
+function lengthFor(w: StatedWindow, halfLife: number): number | null {
+  if (w.ever) return Number.POSITIVE_INFINITY;
+  const fixed = fixedDays(w);
+  const lives = w.halfLives === undefined ? undefined : w.halfLives * halfLife;
+  if (fixed === undefined || lives === undefined) return fixed ?? lives ?? null;
+  return w.whichever === 'shorter' ? Math.min(fixed, lives) : Math.max(fixed, lives);
 }
 
-/** The span that has to be kept where several periods are stated: the longest. */
-function longest(windows: readonly StatedWindow[], agent: string): Span | null {
-  const spans = windows.map((w) => spanOf(w, agent)).filter((s) => s !== null);
-  if (spans.length === 0) return null;
-  return { least: Math.max(...spans.map((s) => s.least)), most: Math.max(...spans.map((s) => s.most)) };
+/** The length of a washout over the half-lives that its treatment may have; null where no length is stated. */
+export function spanOf(w: StatedWindow, agent: string): Span | null {
+  const [shortest, longest] = halfLifeOf(agent);
+  const [least, most] = [lengthFor(w, shortest), lengthFor(w, longest)];
+  return least === null || most === null ? null : { least, most };
+}
+
+/** The length that has to be kept where several periods are stated: the longest. */
+function longestFor(windows: readonly StatedWindow[], halfLife: number): number | null {
+  const lengths = windows.map((w) => lengthFor(w, halfLife)).filter((x) => x !== null);
+  return lengths.length === 0 ? null : Math.max(...lengths);
+}
+
+/**
+ * Half-lives by which to tell how two studies' periods stand: the ends of what is known, and one between any two at which
+ * a number of weeks and a number of half-lives change places.
+ */
+function tellingHalfLives(windows: readonly StatedWindow[], agent: string): number[] {
+  const [least, most] = halfLifeOf(agent);
+  const turns = windows.flatMap((a) =>
+    windows.flatMap((b) => {
+      const days = fixedDays(a);
+      return days === undefined || b.halfLives === undefined ? [] : [days / b.halfLives];
+    }),
+  );
+  const inside = [...new Set(turns)].filter((h) => h > least && h < most).sort((a, b) => a - b);
+  const beyond = 2 * Math.max(least, 1, ...inside);
+  const ends = [least, ...inside, Math.min(most, beyond)];
+  const between = ends.slice(1).map((h, i) => (h + (ends[i] ?? h)) / 2);
+  return [...between, ...[least, most].filter((h) => h > 0 && Number.isFinite(h))];
 }
 
 /** What a study states of one treatment: its own windows, else those of a class that covers it. */
@@ -82,8 +94,6 @@ export function coverOf<W extends StatedWindow>(
 export function comparePeriods(agent: string, self: Cover, other: Cover): Judgement {
   if (self.windows.length === 0) return { verdict: other.windows.length === 0 ? 'not-stated' : 'only-here' };
   if (other.windows.length === 0) return { verdict: 'not-stated' };
-  const mine = longest(self.windows, agent);
-  const theirs = longest(other.windows, agent);
   const as = other.as ?? self.as;
   const note = as === undefined ? undefined : coveredAs(as);
   const judged = (verdict: Judgement['verdict'], reason?: string): Judgement => {
@@ -91,15 +101,18 @@ export function comparePeriods(agent: string, self: Cover, other: Cover): Judgem
       reason !== undefined && note !== undefined ? t('verdict.notes.both', [reason, note]) : (reason ?? note);
     return words === undefined ? { verdict } : { verdict, note: words };
   };
-  if (!mine || !theirs) return judged('not-comparable', t('verdict.notes.noLength'));
-  if (alike(mine.least, theirs.least) && alike(mine.most, theirs.most))
-    return judged(
-      'same',
-      mine.least === theirs.least && mine.most === theirs.most ? undefined : t('verdict.notes.about'),
-    );
-  if (theirs.least > mine.most) return judged('stricter');
-  if (theirs.most < mine.least) return judged('looser');
-  return judged('not-comparable', t('verdict.notes.halfLife'));
+  const lengths = tellingHalfLives([...self.windows, ...other.windows], agent).map(
+    (halfLife) => [longestFor(self.windows, halfLife), longestFor(other.windows, halfLife)] as const,
+  );
+  const stands = new Set<number>();
+  for (const [mine, theirs] of lengths) {
+    if (mine === null || theirs === null) return judged('not-comparable', t('verdict.notes.noLength'));
+    stands.add(alike(mine, theirs) ? 0 : Math.sign(theirs - mine));
+  }
+  if (stands.size > 1) return judged('not-comparable', t('verdict.notes.halfLife'));
+  if (stands.has(1)) return judged('stricter');
+  if (stands.has(-1)) return judged('looser');
+  return judged('same', lengths.every(([mine, theirs]) => mine === theirs) ? undefined : t('verdict.notes.about'));
 }
 
 /** Equal, or less than a tenth apart as 4 weeks and 1 month are. */

@@ -26,6 +26,8 @@ export type WashoutStrip = {
   agent: string;
   name: string;
   points: WashoutPoint[];
+  /** Stated in half-lives of unknown length: told in words, as there is no place for them on an axis of time. */
+  unplaced: WashoutPoint[];
   /** Names of studies that state no washout of it. */
   none: string[];
 };
@@ -119,14 +121,16 @@ export function washoutPlot(self: Study, others: readonly Study[]): WashoutPlot 
   const strips = agents
     .map((agent) => {
       const points = studies.map((s) => pointOf(s, nameOf(s), agent, s === self));
+      const stated = points.filter((p) => p !== null);
       return {
         agent,
         name: agentName(agent),
-        points: points.filter((p) => p !== null),
+        points: stated.filter((p) => p.least > 0),
+        unplaced: stated.filter((p) => p.least <= 0),
         none: studies.filter((_, i) => points[i] === null).map(nameOf),
       };
     })
-    .filter((s) => s.points.length > 0);
+    .filter((s) => s.points.length + s.unplaced.length > 0);
   const all = strips.flatMap((s) => s.points);
   const ever = all.some((p) => !Number.isFinite(p.least));
   return {
@@ -142,7 +146,7 @@ export function washoutPlot(self: Study, others: readonly Study[]): WashoutPlot 
 /** The strip in words. */
 export function washoutWords(s: WashoutStrip): string {
   const byShown = new Map<string, string[]>();
-  for (const p of [...s.points].sort((a, b) => a.least - b.least)) {
+  for (const p of [...[...s.points].sort((a, b) => a.least - b.least), ...s.unplaced]) {
     const shown = p.as === undefined ? p.shown : t('plot.washout.as', [p.shown, inSentence(p.as)]);
     byShown.set(shown, [...(byShown.get(shown) ?? []), p.self ? t('plot.thisTrial') : p.name]);
   }

@@ -69,7 +69,7 @@ export function WashoutsPlot({ self, others, footer }: Props) {
               {cut(s.name, narrow ? width - 70 : 200)}
             </text>
             <text class="unit" x={width} y={narrow ? top + 14 : line + 4} text-anchor="end">
-              {t(narrow ? 'plots.of' : 'plots.stateIt', [s.points.length, studies])}
+              {t(narrow ? 'plots.of' : 'plots.stateIt', [s.points.length + s.unplaced.length, studies])}
             </text>
             <line class="axis-line" x1={left} x2={right} y1={line} y2={line} />
             {s.points

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comparePeriods, coverOf, spanOf, type Verdict } from '../../src/compare';
+import { halfLives } from '../../src/compare/half-lives';
 import type { StatedWindow } from '../../src/model/reading';
+import { agents } from '../../src/terms/agents';
 
 const washout = (agent: string, more: Partial<StatedWindow>): StatedWindow => ({
   kind: 'exclusion',
@@ -54,6 +56,55 @@ describe('longer is stricter', () => {
   it('tells what only one study states', () => {
     expect(compare([], [washout(B, { value: 1, unit: 'mo' })]).verdict).toBe('only-here');
     expect(compare([washout(B, { value: 1, unit: 'mo' })], []).verdict).toBe('not-stated');
+  });
+});
+
+describe('half-lives', () => {
+  const lives = (n: number, more: Partial<StatedWindow> = {}) => washout('investigational', { halfLives: n, ...more });
+  const unknown = (self: StatedWindow, other: StatedWindow) => compare([self], [other], 'investigational').verdict;
+
+  it('more of them is stricter, whatever the drug', () => {
+    expect(unknown(lives(3), lives(5))).toBe('stricter');
+    expect(unknown(lives(5), lives(3))).toBe('looser');
+    expect(unknown(lives(5), lives(5))).toBe('same');
+  });
+
+  it('beside weeks they decide for some drugs only, and that is said', () => {
+    const [four, five] = [
+      lives(3, { value: 4, unit: 'wk', whichever: 'longer' }),
+      lives(5, { value: 4, unit: 'wk', whichever: 'longer' }),
+    ];
+    expect(unknown(four, five)).toBe('not-comparable');
+    expect(unknown(four, four)).toBe('same');
+    expect(unknown(washout('investigational', { value: 8, unit: 'wk' }), four)).toBe('not-comparable');
+    const shorter = lives(5, { value: 4, unit: 'wk', whichever: 'shorter' });
+    expect(unknown(washout('investigational', { value: 8, unit: 'wk' }), shorter)).toBe('looser');
+  });
+
+  it.each(['jak-inhibitor', 'il6-inhibitor', 'biologic'])('of %s are not known, so weeks are not compared', (agent) => {
+    const weeks = [washout(agent, { value: 3, unit: 'mo' })];
+    expect(compare(weeks, [washout(agent, { halfLives: 5 })], agent)).toEqual({
+      verdict: 'not-comparable',
+      note: 'it depends on the half-life',
+    });
+  });
+
+  it('that are known decide', () => {
+    const known = (agent: string, self: Partial<StatedWindow>) =>
+      compare([washout(agent, self)], [washout(agent, { halfLives: 5 })], agent).verdict;
+    expect(known('belimumab', { value: 4, unit: 'wk' })).toBe('stricter'); // 5 × 19.4 days
+    expect(known('belimumab', { value: 6, unit: 'mo' })).toBe('looser');
+    expect(known('tnf-inhibitor', { value: 6, unit: 'mo' })).toBe('looser'); // 5 × 20 days at most
+    expect(known('tnf-inhibitor', { value: 4, unit: 'wk' })).toBe('not-comparable'); // 5 × 3 to 5 × 20 days
+  });
+
+  it('stand each with its source, for a drug that the catalogue reports under that id', () => {
+    for (const { drug, agent, days, source } of halfLives) {
+      expect(source, drug).toMatch(/prescribing information|product characteristics|doi\.org/);
+      expect(days[0] > 0 && days[0] <= days[1], drug).toBe(true);
+      const row = agents.find((a) => a.name === drug || a.names.includes(drug));
+      expect(row?.as ?? row?.id, drug).toBe(agent);
+    }
   });
 });
 

@@ -197,10 +197,20 @@ describe('washouts', () => {
     const [strip] = washoutPlot(self, [asClass, never]).strips;
     expect(strip?.points.map((p) => [p.self, Math.round(p.least), p.most, p.as])).toEqual([
       [true, 183, 6 * 30.4375, undefined],
-      [false, 42, 120, 'Biologics'],
+      [false, 35, 3 * 35.3, 'Biologics'], // three half-lives of 11.5 to 35.3 days
       [false, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, undefined],
     ]);
     expect(strip && washoutWords(strip)).toContain('any earlier use: Study 3');
+  });
+
+  it('half-lives of unknown length have no place on the axis, but stand in the words', () => {
+    const lives = made('NCT00000002', { windows: [washout(['investigational'], { halfLives: 5 })] });
+    const weeks = made('NCT00000001', { windows: [washout(['investigational'], { value: 4, unit: 'wk' })] });
+    const { strips, axis } = washoutPlot(weeks, [lives]);
+    expect(strips.map((s) => [s.points.length, s.unplaced.length, s.none.length])).toEqual([[1, 1, 0]]);
+    expect(strips[0] && washoutWords(strips[0])).toBe('4 weeks: this trial. 5 half-lives: Study 2.');
+    expect(axis.ticks.every((tick) => Number.isFinite(tick.at))).toBe(true);
+    expect(washoutPlot(lives, []).strips.map((s) => washoutWords(s))).toEqual(['5 half-lives: this trial.']);
   });
 
   it('longer stands further right, and "ever" beyond all', () => {
@@ -209,7 +219,7 @@ describe('washouts', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(new Set(places).size).toBe(places.length);
     for (const p of strips.flatMap((s) => s.points)) expect(axis.at(p.most) <= 1).toBe(true);
-    for (const s of strips) expect(s.points.length + s.none.length).toBe(field.length);
+    for (const s of strips) expect(s.points.length + s.unplaced.length + s.none.length).toBe(field.length);
   });
 });
 
