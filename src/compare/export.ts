@@ -4,6 +4,7 @@ import { language, t } from '../words/words';
 import { citationLine } from './cite';
 import type { Comparison } from './comparison';
 import { cellLines, cellSources, headLines, provenance } from './export-parts';
+import { widthOf } from './width';
 import { disclaimer } from './words';
 
 const markdownText = (text: string): string => text.replace(/([\\|`*_[\]<>])/g, '\\$1').replace(/\s*\n\s*/g, ' ');
@@ -31,9 +32,6 @@ export function comparisonAsMarkdown(comparison: Comparison): string {
   return `${[...lines, '', t('export.sources'), '', ...sources, '', disclaimer()].join('\n')}\n`;
 }
 
-/** Columns that a character takes in a terminal. */
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/;
-const widthOf = (text: string): number => [...text].reduce((n, c) => n + (wide.test(c) ? 2 : 1), 0);
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
 /** Breaks a text into lines of at most `width` columns, at blanks where there are any. */

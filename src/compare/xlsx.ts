@@ -1,4 +1,5 @@
 // A workbook in Office Open XML (ECMA-376): sheets of strings and numbers, a bold head, frozen panes.
+import { widthOf } from './width';
 import { zip } from './xlsx-zip';
 
 export type Sheet = {
@@ -41,7 +42,7 @@ function widths(rows: Sheet['rows']): number[] {
   for (const row of rows)
     if (row.length > 1)
       row.forEach((cell, i) => {
-        found[i] = Math.min(44, Math.max(found[i] ?? 8, String(cell ?? '').length + 2));
+        found[i] = Math.min(44, Math.max(found[i] ?? 8, widthOf(String(cell ?? '')) + 2));
       });
   return found;
 }

@@ -41,6 +41,7 @@ import {
   washoutTick,
   washoutWords,
 } from '../../src/compare/plots';
+import { workbook } from '../../src/compare/xlsx';
 import type { StatedThreshold } from '../../src/model/reading';
 import { Study } from '../../src/model/study';
 import { agentOf } from '../../src/plain';
@@ -248,6 +249,14 @@ describe('in another language', () => {
     const book = new TextDecoder('latin1').decode(comparisonAsXlsx(comparison));
     const utf8 = (text: string) => new TextDecoder('latin1').decode(new TextEncoder().encode(text));
     for (const key of names) expect(book).toContain(`<sheet name="${utf8(t(key))}"`);
+  });
+
+  it('a workbook’s columns are wide enough for wide characters', () => {
+    const width = (head: string) =>
+      new TextDecoder('latin1')
+        .decode(workbook([{ name: 'x', frozen: [1, 0], rows: [[head, ''], []] }]))
+        .match(/width="(\d+)"/)?.[1];
+    expect([width('abcdefghijkl'), width('中性粒细胞减少症患者数目')]).toEqual(['14', '26']);
   });
 
   it('a citation has none', () => {
