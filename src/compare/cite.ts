@@ -1,7 +1,7 @@
 // Where a comparison's facts come from: a citation for each study, and the sentences behind a cell.
 import type { Criterion, CriterionKind } from '../model/reading';
 import type { Study } from '../model/study';
-import { capital, dateShown, registryUrl } from '../plain';
+import { capital, dateShown, registryUrl, sourceShown } from '../plain';
 import { t } from '../words/words';
 import { joined, joinedApart } from './words';
 
@@ -33,7 +33,7 @@ export function citationOf(study: Study): Citation {
   const ids = study.ids.filter((id) => !id.includes('://'));
   const url = ids.map(registryUrl).find((u) => u !== undefined);
   const sources = Object.entries(study.sources).map(([key, s]) => ({
-    title: s.title,
+    title: sourceShown(s.title),
     ...(s.url === undefined ? {} : { url: s.url }),
     ...(s.asOf === undefined ? {} : { asOf: s.asOf }),
     ...(key === PAGE ? { read: true as const } : {}),

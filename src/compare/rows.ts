@@ -5,21 +5,20 @@ import {
   agentName,
   agentOf,
   analyteOf,
-  anchorName,
-  dateShown,
+  beforeAnchor,
+  earlierShown,
   inOtherUnit,
   inSentence,
   inSystem,
   lengthShown,
   mustCompare,
   mustShown,
-  phaseShown,
   rangeShown,
   registryUrl,
   resultMust,
   sayResult,
   shortName,
-  statusShown,
+  sourceShown,
   studyName,
   type UnitSystem,
   unitShown,
@@ -83,7 +82,7 @@ function sourcesOf(study: Study, stated: readonly { source: string; asOf?: strin
     const key = `${source}|${date ?? ''}`;
     if (found.has(key)) continue;
     found.set(key, {
-      title: known?.title ?? source,
+      title: sourceShown(known?.title ?? source),
       ...(known?.url === undefined ? {} : { url: known.url }),
       ...(date === undefined ? {} : { asOf: date }),
     });
@@ -91,19 +90,12 @@ function sourcesOf(study: Study, stated: readonly { source: string; asOf?: strin
   return [...found.values()];
 }
 
-/** An earlier value in the same words as the present one. */
-function earlierShown(field: string, value: string): string {
-  if (field === 'overallStatus') return statusShown(value);
-  if (field === 'phases') return phaseShown(value.split(/[^A-Z0-9_]+/)) ?? value;
-  return /^\d{4}-\d\d(-\d\d)?$/.test(value) ? dateShown(value) : value;
-}
-
 function historyOf(study: Study, names: readonly string[]): Earlier[] {
   return study.history
     .filter((h) => names.includes(h.field))
     .map((h) => ({
       value: earlierShown(h.field, h.value),
-      source: study.sources[h.source]?.title ?? h.source,
+      source: sourceShown(study.sources[h.source]?.title ?? h.source),
       ...(h.asOf === undefined ? {} : { asOf: h.asOf }),
     }));
 }
@@ -318,11 +310,8 @@ const groupOfId = (id: string, studies: readonly Study[]): Group => {
 /** "6 months before screening", "any earlier use". */
 function windowLine(w: StudyWindow): string {
   if (w.ever) return t('compare.window.ever');
-  const length = lengthShown(w, true);
-  const anchor = anchorName(w.anchor);
-  if (length === '')
-    return anchor === null ? t('compare.window.unstated') : t('compare.window.unstatedBefore', [anchor]);
-  return anchor === null ? length : t('compare.window.before', [length, anchor]);
+  const length = lengthShown(w, true) || t('compare.window.unstated');
+  return w.anchor === null ? length : t('plain.period.before', [length, beforeAnchor(w.anchor)]);
 }
 
 const washoutsOf = (study: Study): StudyWindow[] => study.windows.filter((w) => w.type === 'washout');

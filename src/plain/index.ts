@@ -3,4 +3,5 @@ export { byLanguage, regional } from './by-language';
 export * from './names';
 export * from './quantity';
 export * from './say';
+export * from './stored';
 export * from './study';

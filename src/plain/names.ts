@@ -105,7 +105,8 @@ const anchorKeys = {
   assessment: 'assessment',
 } as const satisfies Record<Anchor, string>;
 
-const isAnchor = (id: string): id is Anchor => id in anchorKeys;
+/** Whether an id is an anchor's. */
+export const isAnchor = (id: string): id is Anchor => id in anchorKeys;
 
 /** The event of an anchor id in running text: "screening", "the first dose"; null stays null. */
 export const anchorName = (id: string | null): string | null =>

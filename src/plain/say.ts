@@ -140,7 +140,7 @@ export function mustShown(
 const stated = { '>': 'above', '>=': 'atOrAbove', '<': 'below', '<=': 'atOrBelow', '=': 'at' } as const;
 
 /** "excluded above 480 ms", "the page says: 1.5 mg/dL". */
-const asWritten = (limit: Threshold | StatedThreshold, kind: CriterionKind): string =>
+export const limitAsWritten = (limit: Threshold | StatedThreshold, kind: CriterionKind): string =>
   t(`plain.asWritten.${kind}.${stated[limit.comparator]}`, [valueShown(limit.analyte, limit.value, limit.unit)]);
 
 /** The value in a sentence: "3 times the laboratory's upper limit of normal", "18 years". */
@@ -185,7 +185,7 @@ export function sayThreshold(
   return {
     name,
     must: mustShown(limit, kind, system),
-    asWritten: asWritten(limit, kind),
+    asWritten: limitAsWritten(limit, kind),
     ...(converted ? { converted } : {}),
     ...(other === undefined ? {} : { otherUnit: signed(comparator, other), otherValue: other }),
     ...(limit.exception === undefined ? {} : { exception: limit.exception }),
@@ -262,7 +262,8 @@ function periodBefore(w: TimeWindow | StatedWindow): string {
   return t(key, [lengthShown({ ...w, whichever: undefined }), beforeAnchor(w.anchor)]);
 }
 
-function headlineOf(w: TimeWindow | StatedWindow): string {
+/** When a period is over: "6 months before screening", "for 3 months after the last dose", "ever: any earlier use". */
+export function periodShown(w: TimeWindow | StatedWindow): string {
   if (w.ever) return t(w.type === 'washout' ? 'plain.period.everUse' : 'plain.period.ever');
   if (w.type === 'after') return afterWords(w);
   return lengthShown(w) === '' ? t('plain.period.unstated', [beforeAnchor(w.anchor)]) : periodBefore(w);
@@ -309,7 +310,7 @@ export function sayWindow(w: TimeWindow | StatedWindow, kind: CriterionKind): Wi
   return {
     title: t(`plain.window.${w.type}`, [name]),
     name,
-    headline: headlineOf(w),
+    headline: periodShown(w),
     meaning:
       kind === 'unknown'
         ? kindUnknown()

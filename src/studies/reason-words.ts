@@ -14,10 +14,10 @@ const WORDS: Readonly<Partial<Record<Aspect, Readonly<Record<string, Key>>>>> = 
     other: 'similar.disease.other',
   },
   cellSource: {
-    autologous: 'similar.cells.autologous',
-    allogeneic: 'similar.cells.allogeneic',
-    'cord blood': 'similar.cells.cordBlood',
-    iPSC: 'similar.cells.iPSC',
+    autologous: 'compare.cellSource.autologous',
+    allogeneic: 'compare.cellSource.allogeneic',
+    'cord blood': 'compare.cellSource.cordBlood',
+    iPSC: 'compare.cellSource.iPSC',
   },
   lymphodepletion: {
     none: 'similar.depletion.none',
@@ -36,9 +36,9 @@ const WORDS: Readonly<Partial<Record<Aspect, Readonly<Record<string, Key>>>>> = 
     other: 'similar.with.other',
   },
   nephritis: {
-    allowed: 'similar.rule.allowed',
-    required: 'similar.rule.required',
-    excluded: 'similar.rule.excluded',
+    allowed: 'compare.nephritis.allowed',
+    required: 'compare.nephritis.required',
+    excluded: 'compare.nephritis.excluded',
   },
 };
 

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Cell, CellSource, Sentence } from '../compare';
 import type { StudiesProblem } from '../messages';
 import type { Source } from '../model/study';
-import { dateShown } from '../plain';
+import { dateShown, sourceShown } from '../plain';
 import { t } from '../words/words';
 import { Said } from './said';
 
@@ -96,7 +96,7 @@ function Asking({ text, name }: { text: ColumnText; name: string }) {
 
 /** Whether a source is one of the cell's own. */
 const isNamed = (source: Source, sources: readonly CellSource[]): boolean =>
-  sources.some((s) => s.title === source.title && s.asOf === source.asOf);
+  sources.some((s) => s.title === sourceShown(source.title) && s.asOf === source.asOf);
 
 type BehindProps = { cell: Cell; text: ColumnText | undefined; name: string };
 
@@ -128,7 +128,9 @@ export function Behind({ cell, text, name }: BehindProps) {
       {sentences.map((s) => (
         <Quote key={s.text} sentence={s} />
       ))}
-      {sentences.length > 0 && text?.source && !isNamed(text.source, cell.sources) && <SourceLine {...text.source} />}
+      {sentences.length > 0 && text?.source && !isNamed(text.source, cell.sources) && (
+        <SourceLine {...text.source} title={sourceShown(text.source.title)} />
+      )}
       {cell.sources.map((s) => (
         <SourceLine key={`${s.title}${s.asOf}`} {...s} />
       ))}
