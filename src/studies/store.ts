@@ -1,11 +1,14 @@
 // The studies that were fetched and visited, in IndexedDB. Each write is one transaction: what was there stays until the
 // new is there whole, also where the browser ends in the middle or another tab writes at the same time.
 import { type IDBPDatabase, openDB } from 'idb';
-import type { Study } from '../model/study';
+import type { Criterion } from '../model/reading';
+import type { Source, Study } from '../model/study';
+import { t } from '../words/words';
 import { changesBetween, once } from './history';
 import { type FetchedRow, MIGRATIONS, type StudiesDB, VERSION, type VisitedRow } from './migrations';
 import { overlay } from './overlay';
 import type { FetchedStudy } from './registry';
+import { slicesOf } from './slices';
 import { isWhole } from './whole';
 
 export const STORE_NAME = 'studies';
@@ -18,12 +21,6 @@ export type StoreProblem =
   /** The browser does not let it be opened or used. */
   | 'closed';
 
-const WORDS: Record<StoreProblem, string> = {
-  full: 'The browser has no room left for studies; what is stored stays.',
-  newer: 'The stored studies were written by a newer version of this extension; update it to see them.',
-  closed: 'The browser does not open its storage; the built-in studies are shown.',
-};
-
 /** Why the store could not do it; `message` is one sentence for the user. */
 export class StoreError extends Error {
   override name = 'StoreError';
@@ -31,7 +28,7 @@ export class StoreError extends Error {
     readonly problem: StoreProblem,
     options?: ErrorOptions,
   ) {
-    super(WORDS[problem], options);
+    super(t(`storage.${problem}`), options);
   }
 }
 
@@ -41,11 +38,14 @@ const nameOf = (error: unknown): string => (error instanceof Error || error inst
 const isFull = (error: unknown): boolean =>
   nameOf(error) === 'QuotaExceededError' || (error instanceof Error && nameOf(error.cause) === 'QuotaExceededError');
 
-/** A study of the store and where it is from. */
-export type Stored = { fetched: Study[]; visited: Study[] };
+/** The criteria of a stored study and where they were read; the ids in upper case. */
+export type StoredText = { ids: readonly string[]; criteria: readonly Criterion[]; source?: Source };
+
+/** The studies of the store by where they are from, and the criteria that are kept of them: fetched ones first. */
+export type Stored = { fetched: Study[]; visited: Study[]; texts?: StoredText[] };
 
 /** What "visited" is told of a page. */
-export type Visit = { study: Study; url: string; site: string; at: string };
+export type Visit = { study: Study; criteria?: Criterion[]; url: string; site: string; at: string };
 
 const keyOf = (study: Study): string => study.ids[0]!.toUpperCase();
 const upper = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => id.toUpperCase()))];
@@ -134,7 +134,7 @@ export class StudyStore {
           const study = known ? withHistory(known.study, one.study) : one.study;
           if (!known) added += 1;
           else if (study.history.length > known.study.history.length) changed += 1;
-          const kept = criteria ? one.criteria : known?.criteria;
+          const kept = criteria || known?.criteria ? one.criteria : undefined;
           const { dropped, fetchedAt } = one;
           await tx.store.put({
             id,
@@ -151,7 +151,7 @@ export class StudyStore {
   }
 
   /** Keeps the trial of a page that the user opened, over what earlier visits saw. */
-  putVisited({ study, url, site, at }: Visit): Promise<void> {
+  putVisited({ study, criteria, url, site, at }: Visit): Promise<void> {
     return this.#write(async (db) => {
       const tx = db.transaction('visited', 'readwrite');
       return whole(tx, async () => {
@@ -162,7 +162,17 @@ export class StudyStore {
         // A page that fills in bit by bit is no trial that changes.
         if (known && before?.visitedAt.slice(0, 10) === at.slice(0, 10)) merged.history = known.history;
         const firstVisitedAt = before?.firstVisitedAt ?? at;
-        await tx.store.put({ id, ids: upper(merged.ids), study: merged, url, site, firstVisitedAt, visitedAt: at });
+        const kept = criteria ?? before?.criteria;
+        await tx.store.put({
+          id,
+          ids: upper(merged.ids),
+          study: merged,
+          ...(kept ? { criteria: kept } : {}),
+          url,
+          site,
+          firstVisitedAt,
+          visitedAt: at,
+        });
       });
     });
   }
@@ -178,17 +188,35 @@ export class StudyStore {
    * one stays for what of it is good.
    */
   async all(): Promise<Stored> {
-    const [fetched, visited] = await this.#use((db) => Promise.all([db.getAll('fetched'), db.getAll('visited')]));
-    const broken = fetched.filter((row) => !isWhole(row?.study)).map((row) => row?.id);
+    const { broken, ...stored } = await this.#use(async (db) => {
+      const tx = db.transaction(['fetched', 'visited']);
+      return whole(tx, async () => {
+        const all = {
+          fetched: [] as Study[],
+          visited: [] as Study[],
+          texts: [] as StoredText[],
+          broken: [] as unknown[],
+        };
+        for await (const rows of slicesOf(tx.objectStore('fetched'))) {
+          all.fetched.push(...good(rows));
+          all.texts.push(...textsOf(rows));
+          all.broken.push(...rows.filter((row) => !isWhole(row?.study)).map((row) => row?.id));
+        }
+        for await (const rows of slicesOf(tx.objectStore('visited'))) {
+          all.visited.push(...good(rows));
+          all.texts.push(...textsOf(rows));
+        }
+        return all;
+      });
+    });
     if (broken.length > 0)
       void this.#use(async (db) => {
         const tx = db.transaction('fetched', 'readwrite');
         await whole(tx, async () => {
-          for (const id of broken) if (id !== undefined) await tx.store.delete(id);
+          for (const id of broken) if (typeof id === 'string') await tx.store.delete(id);
         });
       }).catch(() => {});
-    const good = (rows: readonly { study: Study }[]) => rows.map((row) => row?.study).filter(isWhole);
-    return { fetched: good(fetched), visited: good(visited) };
+    return stored;
   }
 
   async count(): Promise<{ fetched: number; visited: number }> {
@@ -266,6 +294,18 @@ export class StudyStore {
     (await db?.catch(() => undefined))?.close();
   }
 }
+
+/** The studies of these rows, damaged ones left out. */
+const good = (rows: readonly { study: Study }[]): Study[] => rows.map((row) => row?.study).filter(isWhole);
+
+/** What is kept of the criteria of these rows. */
+const textsOf = (rows: readonly (FetchedRow | VisitedRow)[]): StoredText[] =>
+  rows.flatMap((row) => {
+    if (!isWhole(row?.study) || !Array.isArray(row.criteria)) return [];
+    const { registry, page } = row.study.sources;
+    const source = 'visitedAt' in row ? page : registry;
+    return [{ ids: upper(row.study.ids), criteria: row.criteria, ...(source ? { source } : {}) }];
+  });
 
 /** A registry's newer record, with what its earlier ones said. */
 const withHistory = (before: Study, now: Study): Study => ({

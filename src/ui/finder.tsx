@@ -140,7 +140,8 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
   }, [finder]);
   const others = useMemo(() => all.filter((s) => !s.ids.some((id) => self.ids.includes(id))), [all, self]);
   const ranks = useMemo(() => new Map(similar.map((s, i) => [s.study, i] as const)), [similar]);
-  const whys = useMemo(() => new Map(similar.map((s) => [s.study, s.why] as const)), [similar]);
+  // Said for those that are shown: thousands of sentences would take long.
+  const whys = useMemo(() => new Map(similar.map((s) => [s.study, s] as const)), [similar]);
   const search = finder.search.value;
   const { studies, unstated } = useMemo(
     () => findStudies(others, search, (s) => ranks.get(s) ?? ranks.size),
@@ -256,7 +257,7 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
             <Item
               key={id}
               study={study}
-              why={whys.get(study)}
+              why={whys.get(study)?.why}
               beside={isBeside(id)}
               pick={() => pick(id)}
               several={pickAll !== undefined}

@@ -13,6 +13,7 @@ import { lex } from '../../src/text/lex';
 import { normalize } from '../../src/text/normalize';
 import { benchDetect } from './detect';
 import { sample } from './sample';
+import { benchScale } from './scale';
 import { benchStudies } from './studies';
 import { benchWide } from './wide';
 
@@ -109,3 +110,5 @@ await benchStudies();
 
 console.log('');
 await benchWide();
+
+await benchScale();
