@@ -1,5 +1,6 @@
 // npm run --silent read -- [--format json|jsonl|csv|md] [--url URL] [--explain] FILE...   ('-' is stdin)
 // Exit status: 0, 1 where a file could not be read (the others are printed all the same), 2 for a wrong call.
+import '../words/english';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format, type Outcome, toCsv, toJson, toJsonLine, toMarkdown } from './formats';

@@ -1,6 +1,7 @@
 // The library at scale: 5,000 fetched studies beside the built-in ones. Times are of this machine; the store's are of a
 // stand-in for IndexedDB in memory, which copies slower than a browser's.
 import 'fake-indexeddb/auto';
+import '../../src/words/english';
 import { studyFromRecord } from '../../src/studies/api-record';
 import { joined } from '../../src/studies/join';
 import { allStudies } from '../../src/studies/library';

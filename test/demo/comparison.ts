@@ -1,4 +1,5 @@
 // The comparison of the first page's trial with the two other source trials, as the panel makes it, as text.
+import '../../src/words/english';
 import { JSDOM } from 'jsdom';
 import { compareStudies, comparisonAsText } from '../../src/compare';
 import { readPage } from '../../src/page/read-page';

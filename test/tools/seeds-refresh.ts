@@ -1,5 +1,6 @@
 // npm run seeds:refresh -- [--write] [--api URL] [NCT …]   brings seeds/ up to date from ClinicalTrials.gov.
 // Shows what would change, study by study; with --write it changes the files. For maintainers who are online.
+import '../../src/words/english';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Study } from '../../src/model/study';
