@@ -62,7 +62,7 @@ const stripped = (line: string) => line.replace(/[*#_=•]/g, '').trim();
 
 /** Words that may stand before a heading's own. */
 const QUALIFIES =
-  /^(?:[*#_\s(\d.]|key|main|major|additional|general|specific|study|trial|patients?|subjects?|participants?|part \w+|cohorts? [\w-]+|group \w+|arm \w+|phase \w+|common|core|primary|principal|important|selected|healthy|volunteers?|controls?|donors?|for|the|all|and|of|,|-)+$/iu;
+  /^(?:[*#_\s(\d.,-]|(?:key|main|major|additional|general|specific|study|trial|patients?|subjects?|participants?|common|core|primary|principal|important|selected|healthy|volunteers?|controls?|donors?|for|the|all|and|of)(?![a-z])|(?:part|group|arm|phase|cohorts?) [\w-]+(?![\w-]))+$/iu;
 
 function headingAt(line: string, start: number, end: number, kind: Kind): Heading | null {
   // "inclusion/exclusion criteria", "inclusion and exclusion criteria" name both
@@ -155,7 +155,12 @@ function sentenceStart(line: string, at: number): number {
       c === '?'
     ) {
       // a number's point, or "1.2. Inclusion criteria"
-      if (c === '.' && /\d/.test(line[i - 1] ?? '') && /^\s*\d?\.?\s*\p{Lu}/u.test(line.slice(i + 1, i + 6)) && i < 8)
+      if (
+        c === '.' &&
+        /\d/.test(line[i - 1] ?? '') &&
+        /^\s*(?:\d\.?\s*|\.\s*)?\p{Lu}/u.test(line.slice(i + 1, i + 6)) &&
+        i < 8
+      )
         continue;
       return i + 1;
     }

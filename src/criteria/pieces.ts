@@ -280,36 +280,7 @@ const NONE: readonly never[] = [];
 const numbersSpelled = new Map(Object.entries(numberWords));
 const romans = new Map(Object.entries(romanNumbers));
 
-/** What a piece says that is a word or a mark and no more. */
-const SAYS_NOTHING = {
-  value: Number.NaN,
-  high: Number.NaN,
-  unit: null,
-  op: '',
-  halfLife: false,
-  agents: NONE,
-  analytes: NONE,
-  anchor: '',
-  limit: '',
-  test: '',
-  result: '',
-  failure: false,
-  time: '',
-};
-
-/** A word or a mark alone: most pieces. What they do not say stands on the prototype, so each is a third of the size. */
-class Plain {
-  constructor(
-    readonly is: number,
-    readonly start: number,
-    readonly end: number,
-    readonly word: string,
-    readonly text: string,
-  ) {}
-}
-interface Plain extends Readonly<typeof SAYS_NOTHING> {}
-Object.assign(Plain.prototype, SAYS_NOTHING);
-
+/** A piece that says nothing yet. */
 const piece = (is: number, start: number, end: number, word: string, text: string): Writable => ({
   is,
   start,
@@ -362,7 +333,7 @@ function join(tokens: readonly Token[], text: string): Piece[] {
         const p = piece(Is.number, token.start, token.end, token.word, token.text);
         p.value = roman;
         list.push(p);
-      } else list.push(new Plain(Is.word, token.start, token.end, token.word, token.text));
+      } else list.push(piece(Is.word, token.start, token.end, token.word, token.text));
       i++;
       continue;
     }
@@ -371,9 +342,9 @@ function join(tokens: readonly Token[], text: string): Piece[] {
       p.op = token.word;
       list.push(p);
     } else if (token.kind === MARK) {
-      list.push(new Plain(Is.mark, token.start, token.end, token.word, token.text));
+      list.push(piece(Is.mark, token.start, token.end, token.word, token.text));
     } else {
-      list.push(new Plain(Is.punct, token.start, token.end, token.word, token.text));
+      list.push(piece(Is.punct, token.start, token.end, token.word, token.text));
     }
     i++;
   }
@@ -404,11 +375,8 @@ const CLASS_LINKS = new Set(['or', 'and', '-', '/', 'to', ',', '~', '、']);
 /** "Ⅲ级", "Ⅲ度" */
 const GRADES = new Set(['级', '級', '度']);
 
-/** What a name says, out of all that it stands for. */
-type Meaning = Omit<Writable, 'start' | 'end' | 'text' | 'value' | 'high' | 'unit' | 'word'> & {
-  /** A word that the name is read as, or "" for its own first. */
-  link: string;
-};
+/** What a name says, whatever its place in a text. `link`: the word that it is read as, or "" for its own first. */
+type Meaning = Writable & { link: string };
 
 /** The meaning of a name; worked out once a name. */
 function meaningOf(name: Name): Meaning {
@@ -417,8 +385,7 @@ function meaningOf(name: Name): Meaning {
 }
 
 function worked(hits: readonly Hit[]): Meaning {
-  const { value: _, high: __, unit: ___, ...nothing } = SAYS_NOTHING;
-  const m: Meaning = { ...nothing, is: Is.word, link: '' };
+  const m: Meaning = { ...piece(Is.word, 0, 0, '', ''), link: '' };
   for (const { list, row } of hits) {
     switch (list) {
       case 'analyte':

@@ -6,6 +6,7 @@ import { explain } from './explain';
 import { type Item, outline } from './outline';
 import { Is, type Piece, type Pieces, piecesOf } from './pieces';
 import { resultsOf } from './results';
+import { stretchesOf } from './stretches';
 import { thresholdsOf } from './thresholds';
 import type { Above } from './window';
 import { windowsOf } from './windows';
@@ -40,7 +41,7 @@ export function readCriteria(text: string, options: ReadOptions = {}): LocatedCr
 }
 
 /**
- * The same reading, pausing after the outline and after each criterion, so that a live page can have its turn in between.
+ * The same reading, pausing after the outline and after each criterion or stretch of one, so that a live page can have its turn in between.
  * The generator returns the criteria at its end.
  */
 export function* readCriteriaInSteps(text: string, options: ReadOptions = {}): Generator<void, LocatedCriterion[]> {
@@ -50,21 +51,37 @@ export function* readCriteriaInSteps(text: string, options: ReadOptions = {}): G
   let group = null as { level: number; kind: CriterionKind; context: Context } | null;
   const criteria: LocatedCriterion[] = [];
   for (const [i, item] of items.entries()) {
-    const pieces = piecesOf(item.text);
-    const clauses = clausesOf(pieces.list, pieces.normalized.text);
+    const criterion: LocatedCriterion = {
+      kind: item.kind,
+      level: item.level,
+      text: item.text,
+      thresholds: [],
+      results: [],
+      windows: [],
+      source: item.source,
+    };
     while (above.length && above[above.length - 1]!.level >= item.level) above.pop();
     let context = above[above.length - 1]?.context ?? NO_CONTEXT;
-    if (group?.kind === item.kind && group.level === item.level && continuesGroup(pieces.list, group.context)) {
-      context = group.context;
-    } else group = null;
+    let own = NO_CONTEXT;
     const opens = (items[i + 1]?.level ?? 0) > item.level;
-    above.push({ level: item.level, context: opens ? contextOf(item, pieces, clauses) : NO_CONTEXT });
     // a flattened list: what opens a group, and its sub-items behind it on the same level
-    if (!opens && OPENS_GROUP.test(item.text.slice(-24))) {
-      group = { level: item.level, kind: item.kind, context: contextOf(item, pieces, clauses) };
+    const opensGroup = !opens && OPENS_GROUP.test(item.text.slice(-24));
+    for (const [from, to] of stretchesOf(item.text)) {
+      const pieces = piecesOf(item.text.slice(from, to));
+      const clauses = clausesOf(pieces.list, pieces.normalized.text);
+      if (from === 0) {
+        if (group?.kind === item.kind && group.level === item.level && continuesGroup(pieces.list, group.context)) {
+          context = group.context;
+        } else group = null;
+      }
+      if (to === item.text.length && (opens || opensGroup)) own = contextOf(item, pieces, clauses);
+      readStretch(criterion, from, pieces, clauses, context, options);
+      yield;
     }
-    criteria.push(readItem(item, pieces, clauses, context, options));
-    yield;
+    above.push({ level: item.level, context: opens ? own : NO_CONTEXT });
+    if (opensGroup) group = { level: item.level, kind: item.kind, context: own };
+    if (options.explain) criterion.pieces = explain(item.text);
+    criteria.push(criterion);
   }
   return criteria;
 }
@@ -97,21 +114,23 @@ function contextOf(item: Item, { list }: Pieces, clauses: Clauses): Context {
   return { analytes, windows: aboveOf(list, clauses, item.kind) };
 }
 
-function readItem(
-  item: Item,
-  pieces: Pieces,
+/** Reads one stretch of an item, which begins at `offset` of its text, and adds what is found to the criterion. */
+function readStretch(
+  criterion: LocatedCriterion,
+  offset: number,
+  { list, normalized }: Pieces,
   clauses: Clauses,
   above: Context,
   options: ReadOptions,
-): LocatedCriterion {
-  const { list, normalized } = pieces;
+): void {
+  const { kind, text } = criterion;
   const place = (from: number, to: number) => {
-    const start = normalized.back[list[from]!.start]!;
-    const end = normalized.back[list[to - 1]!.end - 1]! + 1;
-    return { quote: item.text.slice(start, end), start, end };
+    const start = offset + normalized.back[list[from]!.start]!;
+    const end = offset + normalized.back[list[to - 1]!.end - 1]! + 1;
+    return { quote: text.slice(start, end), start, end };
   };
-  const found = thresholdsOf(list, clauses, normalized.text, above.analytes);
-  const thresholds = found.map((t): Threshold => {
+  const thresholds = thresholdsOf(list, clauses, normalized.text, above.analytes);
+  for (const t of thresholds) {
     const threshold: Threshold = {
       analyte: t.analyte,
       comparator: t.comparator,
@@ -122,32 +141,19 @@ function readItem(
     };
     if (t.bareEquals && options.losesSigns) threshold.unsure = 'sign lost';
     if (options.explain) threshold.rule = t.rule;
-    return threshold;
-  });
-  const results = resultsOf(list, clauses).map((r): TestResult => {
-    const { quote, start, end } = place(r.from, r.to);
-    const made: TestResult = { test: r.test, result: r.result, quote, start, end };
-    if (options.explain) made.rule = r.rule;
-    return made;
-  });
+    criterion.thresholds.push(threshold);
+  }
+  for (const r of resultsOf(list, clauses)) {
+    const result: TestResult = { test: r.test, result: r.result, ...place(r.from, r.to) };
+    if (options.explain) result.rule = r.rule;
+    criterion.results.push(result);
+  }
   const taken = new Set<number>();
-  for (const t of found)
+  for (const t of thresholds)
     for (let i = t.from; i < t.to; i++) if (t.analyte === 'age' || t.analyte === 'life-expectancy') taken.add(i);
-  const windows = windowsOf(list, clauses, item.kind, taken, above.windows).map((w) => {
-    const { from, to, rule, ...window } = w;
-    const made: TimeWindow = Object.assign(window, place(from, to));
+  for (const { from, to, rule, ...found } of windowsOf(list, clauses, kind, taken, above.windows)) {
+    const made: TimeWindow = Object.assign(found, place(from, to));
     if (options.explain) made.rule = rule;
-    return made;
-  });
-  const read: LocatedCriterion = {
-    kind: item.kind,
-    level: item.level,
-    text: item.text,
-    thresholds,
-    results,
-    windows,
-    source: item.source,
-  };
-  if (options.explain) read.pieces = explain(item.text);
-  return read;
+    criterion.windows.push(made);
+  }
 }

@@ -28,10 +28,10 @@ export const examples: Examples = {
 };
 
 const LABELS = {
-  inclusion: /^(?:纳入标准|inclusion\s*criteria|纳入标准\s*[:：]?\s*inclusion\s*criteria)\s*[:：]?$/i,
-  exclusion: /^(?:排除标准|exclusion\s*criteria|排除标准\s*[:：]?\s*exclusion\s*criteria)\s*[:：]?$/i,
-  title: /^(?:注册题目|public\s*title|注册题目\s*[:：]?\s*public\s*title)\s*[:：]?$/i,
-  id: /^(?:注册号|registration\s*number|注册号\s*[:：]?\s*registration\s*number)\s*[:：]?$/i,
+  inclusion: /^(?:纳入标准|inclusion\s*criteria|纳入标准\s*(?:[:：]\s*)?inclusion\s*criteria)\s*[:：]?$/i,
+  exclusion: /^(?:排除标准|exclusion\s*criteria|排除标准\s*(?:[:：]\s*)?exclusion\s*criteria)\s*[:：]?$/i,
+  title: /^(?:注册题目|public\s*title|注册题目\s*(?:[:：]\s*)?public\s*title)\s*[:：]?$/i,
+  id: /^(?:注册号|registration\s*number|注册号\s*(?:[:：]\s*)?registration\s*number)\s*[:：]?$/i,
 };
 
 export function read(doc: Document, url: string): SiteRead {

@@ -14,7 +14,7 @@ export type Heading =
 
 /** What may stand before a heading: bullets, Markdown marks, section numbers, circled numbers. */
 const LEAD = /^(?:[\s*#•·▪●■►▼▲✓✔✅❌✗+\-–—_|>]|\d{1,2}(?:\.\d{1,2})*[.)]?\s|[①-⓿]|\(?[a-z]\)\s|[A-Z]\.\d{1,2}\s)+/;
-const TAIL = /[\s*:：_#.;,。…▾▼▲+\-–—|]+$/;
+const TAIL = /(?<![\s*:：_#.;,。…▾▼▲+\-–—|])[\s*:：_#.;,。…▾▼▲+\-–—|]+$/;
 
 /** A line without the marks around its words, white space folded. */
 const bare = (line: string) =>
@@ -30,7 +30,7 @@ const SENTENCE =
 const INCLUSION_WORDS = /^(?:[\w'’/&(),.-]+\s){0,8}?inclusion(?:\s(?:criteri(?:a|on)|requirements?))\b(.*)$/i;
 const EXCLUSION_WORDS = /^(?:[\w'’/&(),.-]+\s){0,8}?exclusion(?:s|ary)?(?:\s(?:criteri(?:a|on)))\b(.*)$/i;
 const BOTH_WORDS =
-  /\b(?:inclusion\s*(?:criteria)?\s*(?:and|&|\/|or|,)\s*(?:the\s)?exclusion|in-?\s?\/\s?exclusion|exclusion\s*(?:criteria)?\s*(?:and|&|\/|or)\s*inclusion)\b/i;
+  /\b(?:inclusion\s*(?:criteria\s*)?(?:and|&|\/|or|,)\s*(?:the\s)?exclusion|in-?\s?\/\s?exclusion|exclusion\s*(?:criteria\s*)?(?:and|&|\/|or)\s*inclusion)\b/i;
 
 /** Whole headings, in lower case. */
 const WHOLE: readonly [Heading, RegExp][] = [
@@ -85,7 +85,9 @@ function kindByWords(text: string, words: RegExp): boolean {
 
 /** "選択基準/Key inclusion criteria", "纳入标准 Inclusion criteria": two languages in one label. */
 function bilingual(text: string): Heading | null {
-  const parts = text.split(/\s*[/／|（(]\s*|\s+(?=[A-Z])|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s+/);
+  const parts = text.split(
+    /(?<!\s)\s*[/／|（(]\s*|(?<!\s)\s+(?=[A-Z])|(?<=[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af])\s+/,
+  );
   if (parts.length < 2 || parts.length > 6 || !/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text)) return null;
   for (const part of parts) {
     const lower = bare(part).toLowerCase();

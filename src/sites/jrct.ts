@@ -26,9 +26,9 @@ export const examples: Examples = {
 
 const LABELS: Labels = {
   inclusion:
-    /^(?:主たる)?選択基準(?:\s*[/／]?\s*(?:key |main )?inclusion criteria)?$|^(?:key |main )?inclusion criteria$/i,
+    /^(?:主たる)?選択基準(?:\s*(?:[/／]\s*)?(?:key |main )?inclusion criteria)?$|^(?:key |main )?inclusion criteria$/i,
   exclusion:
-    /^(?:主たる)?除外基準(?:\s*[/／]?\s*(?:key |main )?exclusion criteria)?$|^(?:key |main )?exclusion criteria$/i,
+    /^(?:主たる)?除外基準(?:\s*(?:[/／]\s*)?(?:key |main )?exclusion criteria)?$|^(?:key |main )?exclusion criteria$/i,
   title: /^(?:研究の名称|平易な研究名称|scientific title|public title)(?:\s*[/／].*)?$/i,
   ids: /^(?:臨床研究実施計画番号|jrct(?:番号| number| id)|(?:study |trial )?id(?: number)?)(?:\s*[/／].*)?$/i,
 };

@@ -65,7 +65,7 @@ function labelsOf(doc: Document): { element: Element; text: string }[] {
   const found: { element: Element; text: string }[] = [];
   for (const element of doc.querySelectorAll(LABELS)) {
     if ((element.textContent ?? '').length > 300 || isHidden(element)) continue;
-    const text = foldedText(element).replace(/\s*[*:：]+$/, '');
+    const text = foldedText(element).replace(/(?<![\s*:：])\s*(?<![*:：])[*:：]+$/, '');
     if (text && text.length <= 120) found.push({ element, text });
   }
   return found;

@@ -9,7 +9,7 @@ export function patternOf(url: string): string | null {
 }
 
 /** The host of a pattern of one host, for people to read. */
-export const hostOf = (pattern: string): string => pattern.replace(/^[^:]*:\/\//, '').replace(/\/.*$/, '');
+export const hostOf = (pattern: string): string => pattern.split('/')[2] ?? '';
 
 /** Whether a pattern of one host, as `patternOf` makes it, covers an address. */
 export const covers = (pattern: string, url: string): boolean => patternOf(url) === pattern;

@@ -47,7 +47,7 @@ function withoutSite(text: string): string {
   const parts = text
     .replace(/\s+/g, ' ')
     .trim()
-    .split(/\s+[|·•—–]\s+|\s+-\s+(?=[A-Z][\w. ]{2,30}$)/)
+    .split(/ [|·•—–] | - (?=[A-Z][\w. ]{2,30}$)/)
     .filter((part) => isTitle(part));
   return parts.sort((a, b) => b.length - a.length)[0] ?? '';
 }

@@ -28,8 +28,8 @@ export const examples: Examples = {
 };
 
 const LABELS: Labels = {
-  inclusion: /^選択基準(?:\s*[/／]?\s*key inclusion criteria)?$|^key inclusion criteria$/i,
-  exclusion: /^除外基準(?:\s*[/／]?\s*key exclusion criteria)?$|^key exclusion criteria$/i,
+  inclusion: /^選択基準(?:\s*(?:[/／]\s*)?key inclusion criteria)?$|^key inclusion criteria$/i,
+  exclusion: /^除外基準(?:\s*(?:[/／]\s*)?key exclusion criteria)?$|^key exclusion criteria$/i,
   title: /^(?:一般向け試験名|public title|一般向け試験名\s*[/／]\s*public title|試験名)$/i,
   ids: /^(?:umin試験id|umin trial id|unique id issued by umin|umin試験id\s*[/／].*|.*\/unique (?:trial )?(?:id|number).*)$/i,
 };

@@ -7,7 +7,7 @@ const NUMBER =
   /(?<![\w.^/])(?:(\d+(?:[.,]\d+)?)\s?(?:[x×*·]\s?10\s?(\^|\*\*|\*|e)?\s?\+?\(?(\d{1,2})\)?|e\+?(\d{1,2})|\s(million|billion))|10\^(\d{1,2}))(?!\d|[.,]\d|e\d)/gi;
 
 /** What may stand between two doses that share the unit behind the second. */
-const LIST_SIGN = /^\s?(?:[,;/~-]|,?\s?(?:or|and|to|then)\b|、)+\s?(?:or|and|to|then)?\s?$/i;
+const LIST_SIGN = /^\s?(?:[,;/~、-]|\s?(?:or|and|to|then)\b)+\s?$/i;
 
 /** The unit: cells of some name, per kg or in all. Group 1: "kg" or "m2"; a volume behind it means a blood count. */
 const UNIT =

@@ -67,7 +67,9 @@ export function readLymphodepletion(text: string): Lymphodepletion | undefined {
     const stop = hits[i + 1]?.index ?? plain.length;
     const behind = plain.slice(hit.index, Math.min(stop, hit.index + 160));
     const dose = DOSE.exec(behind) ?? undefined;
-    const before = /([\d.]+)\s?mg\/m\^?2\s?(?:of\s)?$/i.exec(plain.slice(Math.max(0, hit.index - 24), hit.index));
+    const before = /(?<![\d.])([\d.]+)\s?mg\/m\^?2\s?(?:of\s)?$/i.exec(
+      plain.slice(Math.max(0, hit.index - 24), hit.index),
+    );
     const mgPerM2 = dose
       ? [dose[1], dose[2]].flatMap((n) => (n === undefined ? [] : [Number(n)]))
       : before?.[1]

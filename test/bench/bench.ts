@@ -81,6 +81,18 @@ if (existsSync(dev))
   );
 else console.log('\n../shared is not there: the dev set was not measured.');
 
+/** The sample's words in an order that is no language's, the same in each run. */
+function anyOrder(chars: number): string {
+  const words = sample.split(/\s+/);
+  let seed = 7;
+  let text = '';
+  while (text.length < chars) {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31;
+    text += `${words[seed % words.length]} `;
+  }
+  return text;
+}
+
 const long = sample.repeat(Math.ceil(1e6 / sample.length)).slice(0, 1e6);
 const line = long.replace(/\s+/g, ' ');
 console.log('\n1 MB in one text');
@@ -94,6 +106,7 @@ for (const [name, text] of [
   ['periods only', 'within 2 weeks or '.repeat(600)],
   ['numbers only', '≥ 3 × ULN and '.repeat(600)],
   ['brackets only', '((('.repeat(2000)],
+  ['words in any order', anyOrder(6000)],
 ] as const) {
   const once = median(() => Array.from({ length: 10 }, () => readCriteria(text)), 5) / 10;
   const hundred = median(() => readCriteria(text.repeat(100)), 3);

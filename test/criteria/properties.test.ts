@@ -1,7 +1,8 @@
 // What holds of every text: a reading, quotes in their places, parts that read as the whole does, time in line with length.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCriteria } from '../../src/criteria/read';
+import { readCriteria, readCriteriaInSteps } from '../../src/criteria/read';
+import { STRETCH, stretchesOf } from '../../src/criteria/stretches';
 
 const WORDS = [
   'ALT',
@@ -78,6 +79,9 @@ const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 300 }),
 );
 
+/** Half of a character of two units. */
+const LONE = /\p{Surrogate}/u;
+
 describe('any text', () => {
   it('gives a reading whose quotes match their offsets', () => {
     fc.assert(
@@ -130,5 +134,45 @@ describe('any text', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  // How long reading takes is measured in the bench, as a ratio. What keeps it in line with length is held here: nothing
+  // looks further than a stretch, and no pattern has two ways to match (test/patterns.test.ts).
+  it('is read in stretches of a bounded length, whole and in order', () => {
+    const long = fc
+      .tuple(anyText, fc.integer({ min: 1, max: 400 }), fc.constantFrom(' ', '', '. ', '；'))
+      .map(([text, times, link]) => Array.from({ length: times }, () => text).join(link));
+    fc.assert(
+      fc.property(long, (text) => {
+        const stretches = stretchesOf(text);
+        expect(stretches.map(([from, to]) => text.slice(from, to)).join('')).toBe(text);
+        for (const [from, to] of stretches) {
+          expect(to - from).toBeLessThanOrEqual(STRETCH);
+          if (!LONE.test(text)) expect(text.slice(from, to)).not.toMatch(LONE);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is read as often as it is long, a page having its turn between stretches', () => {
+    const steps = (text: string) => [...readCriteriaInSteps(text)].length;
+    const one = 'ALT above 3 times the normal limit and rituximab within 4 weeks before screening, or '.repeat(94);
+    expect(one.length).toBeGreaterThan(STRETCH * 0.98);
+    expect(steps(one.repeat(100))).toBeLessThanOrEqual(120 * (steps(one) - 1));
+    expect(steps(one.repeat(100))).toBeGreaterThanOrEqual(90);
+  });
+
+  it('keeps findings and their places in a criterion that is longer than a stretch', () => {
+    const filler = 'No further remark is made in this sentence. '.repeat(400);
+    const text = `Exclusion Criteria:\n\n* ${filler}ALT > 3 × ULN. ${filler}Rituximab within 4 weeks before screening.`;
+    const [only, ...more] = readCriteria(text);
+    expect(more).toEqual([]);
+    expect(only?.thresholds.map((t) => [t.analyte, only.text.slice(t.start, t.end)])).toEqual([
+      ['alt', 'ALT > 3 × ULN'],
+    ]);
+    expect(only?.windows.map((w) => [w.agents, only.text.slice(w.start, w.end)])).toEqual([
+      [['b-cell-depletion'], 'Rituximab within 4 weeks before screening'],
+    ]);
   });
 });
