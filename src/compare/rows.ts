@@ -6,6 +6,7 @@ import {
   agentOf,
   analyteOf,
   beforeAnchor,
+  doubtShown,
   earlierShown,
   inOtherUnit,
   inSentence,
@@ -199,6 +200,10 @@ function limitLines(stated: readonly StatedThreshold[], units: UnitSystem): stri
 const kindNote = (list: readonly { kind: CriterionKind }[]): string[] =>
   list.some((x) => x.kind === 'unknown') ? [t('compare.kindUnknown')] : [];
 
+/** What is noted beside statements; a reader's doubt in the user's language. */
+const notesOf = (list: readonly { note?: string | undefined }[]): string[] =>
+  list.flatMap(({ note }) => (note === undefined ? [] : [doubtShown(note)]));
+
 const mustBe = (results: readonly StudyResult[]): string => resultMust(results, (i) => results[i]?.kind ?? 'unknown');
 
 /** Whether a test may come out in more than one way, as another condition decides. */
@@ -244,8 +249,8 @@ function limitCell(study: Study, analyte: string, units: UnitSystem, criteria: r
         ...others,
         ...(lines.length > 0 ? special : []),
         ...(depends(results) ? results.map((r) => sayResult(r, r.kind).asWritten) : []),
-        ...all.map((t) => t.note).filter((n) => n !== undefined),
-        ...results.map((r) => r.note).filter((n) => n !== undefined),
+        ...notesOf(all),
+        ...notesOf(results),
         ...kindNote([...general, ...results]),
       ]),
     ],
@@ -333,7 +338,7 @@ function washoutCell(study: Study, agent: string, criteria: readonly Criterion[]
     details: [
       ...new Set([
         ...(cover.as === undefined ? [] : [t('compare.statedFor', [inSentence(agentName(cover.as))])]),
-        ...cover.windows.map((w) => w.note).filter((n) => n !== undefined),
+        ...notesOf(cover.windows),
         ...kindNote(cover.windows),
       ]),
     ],
