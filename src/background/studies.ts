@@ -8,6 +8,7 @@ import { registryFor } from '../studies/registries';
 import { type FetchOptions, RegistryError } from '../studies/registry';
 import { StoreError, type StudyStore } from '../studies/store';
 import { exported, ImportError, imported } from '../studies/transfer';
+import { type Key, t } from '../words/words';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a failed question is not asked again by itself, in milliseconds. */
@@ -49,7 +50,7 @@ export function problemOf(error: unknown): StudiesProblem {
     return { kind, sentence: error.message, retryable: error.problem !== 'newer' };
   }
   if (error instanceof ImportError) return { kind: 'no-export', sentence: error.message, retryable: false };
-  return { kind: 'unexpected', sentence: 'Something unexpected went wrong; what is stored stays.', retryable: true };
+  return { kind: 'unexpected', sentence: t('refresh.unexpected'), retryable: true };
 }
 
 export class Studies {
@@ -99,7 +100,7 @@ export class Studies {
     const at = new Date(this.#now()).toISOString();
     try {
       const study = studyFromReading(reading, { url, readAt: at });
-      await this.#ports.store.putVisited({ study, url, site: reading.site, at });
+      await this.#ports.store.putVisited({ study, criteria: reading.criteria, url, site: reading.site, at });
     } catch (error) {
       this.#problem = problemOf(error);
     }
@@ -114,7 +115,7 @@ export class Studies {
     });
     const run = this.#run;
     const broken = !run && memory.started !== undefined && memory.ended === undefined;
-    const problem = refused ?? this.#problem ?? (broken ? INTERRUPTED : run ? undefined : memory.problem);
+    const problem = refused ?? this.#problem ?? (broken ? said(INTERRUPTED) : run ? undefined : memory.problem);
     return {
       ...counts,
       kinds: [...(memory.kinds ?? AT_FIRST)],
@@ -150,7 +151,7 @@ export class Studies {
     const now = this.#now();
     if (why === 'by itself' && now - Math.max(memory.byItself ?? 0, memory.byWish?.at ?? 0) < DAY) return undefined;
     const { byWish } = memory;
-    if (why === 'by wish' && byWish?.kinds === kinds.join() && now - byWish.at < DAY) return TOO_SOON;
+    if (why === 'by wish' && byWish?.kinds === kinds.join() && now - byWish.at < DAY) return said(TOO_SOON);
     if (this.#run) return undefined; // another message began one while this one looked
     const stop = new AbortController();
     const run = { stop, seen: 0, done: Promise.resolve() };
@@ -234,7 +235,7 @@ export class Studies {
 
   #fetch(ids: readonly string[], again: boolean): Promise<FetchedRecord> {
     const found = registryFor(ids);
-    if (!found) return Promise.resolve({ problem: NO_REGISTRY });
+    if (!found) return Promise.resolve({ problem: said(NO_REGISTRY) });
     const { id } = found;
     const before = this.#asked.get(id);
     if (before && !again && this.#now() - before.at < QUIET) return before.answer;
@@ -267,30 +268,21 @@ export class Studies {
   }
 }
 
-const INTERRUPTED: StudiesProblem = {
-  kind: 'interrupted',
-  sentence: 'The last refresh was interrupted; what had come is kept.',
-  retryable: true,
-};
-const TOO_SOON: StudiesProblem = {
-  kind: 'too-soon',
-  sentence: 'The studies were refreshed less than a day ago; the registry is asked once a day.',
-  retryable: false,
-};
-const NO_REGISTRY: StudiesProblem = {
-  kind: 'no-registry',
-  sentence: 'No registry that can be asked knows this trial by its number.',
-  retryable: false,
-};
+type KnownProblem = Omit<StudiesProblem, 'sentence'> & { sentence: Key };
+
+const INTERRUPTED: KnownProblem = { kind: 'interrupted', sentence: 'refresh.interrupted', retryable: true };
+const TOO_SOON: KnownProblem = { kind: 'too-soon', sentence: 'refresh.tooSoon', retryable: false };
+const NO_REGISTRY: KnownProblem = { kind: 'no-registry', sentence: 'refresh.noRegistry', retryable: false };
+
+const said = (problem: KnownProblem): StudiesProblem => ({ ...problem, sentence: t(problem.sentence) });
 
 /** The sentence with how far the refresh had come. */
 function afterSome(problem: StudiesProblem, { seen, total }: { seen: number; total?: number }): StudiesProblem {
   if (problem.kind === 'cancelled')
-    return {
-      ...problem,
-      sentence: `The refresh was stopped; ${seen === 0 ? 'nothing had come yet' : 'what had come is kept'}.`,
-    };
+    return { ...problem, sentence: t(seen === 0 ? 'refresh.stoppedAtOnce' : 'refresh.stopped') };
   if (seen === 0) return problem;
-  const came = total === undefined ? `${seen} studies` : `${seen} of ${total} studies`;
-  return { ...problem, sentence: `${problem.sentence.replace(/\.$/, '')} (${came} came before, and are kept).` };
+  const why = problem.sentence.replace(/[.。]$/, '');
+  const sentence =
+    total === undefined ? t('refresh.cameBefore', [seen, why]) : t('refresh.cameBeforeOf', [total, why, seen]);
+  return { ...problem, sentence };
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Criterion } from '../model/reading';
 import { Study } from '../model/study';
+import { t } from '../words/words';
 import type { FetchedRow, VisitedRow } from './migrations';
 import type { StudyStore } from './store';
 import { isWhole } from './whole';
@@ -43,6 +44,7 @@ const Fetched = z.object({
 const Visited = z.object({
   id: z.string().check(z.minLength(1)),
   study: Study,
+  criteria: z.optional(z.array(Criterion)),
   url: web,
   site: z.string(),
   firstVisitedAt: time,
@@ -72,7 +74,7 @@ const safeLinks = (study: Study): boolean =>
  */
 export async function imported(store: StudyStore, file: unknown): Promise<{ taken: number; unreadable: string[] }> {
   const whole = z.safeParse(File, file);
-  if (!whole.success) throw new ImportError('This file is no export of Lupus Trial Lens; nothing was changed.');
+  if (!whole.success) throw new ImportError(t('storage.noExport'));
   const unreadable: string[] = [];
   const read = <T extends { id: string; study: Study }>(schema: z.ZodMiniType<T>, list: readonly unknown[]) =>
     list.flatMap((entry, i) => {
@@ -82,7 +84,7 @@ export async function imported(store: StudyStore, file: unknown): Promise<{ take
         return [{ ...row.data, id: ids[0]!, ids }];
       }
       const id = (entry as { id?: unknown } | null)?.id;
-      unreadable.push(typeof id === 'string' && id !== '' ? id.slice(0, 60) : `entry ${i + 1}`);
+      unreadable.push(typeof id === 'string' && id !== '' ? id.slice(0, 60) : t('storage.entry', [i + 1]));
       return [];
     });
   const fetched = read<z.infer<typeof Fetched>>(Fetched, whole.data.fetched) as FetchedRow[];
