@@ -1,77 +1,45 @@
 // The one cheap check of an address: is this a trial's page? Nothing of how pages are read comes with it.
 
 import { isHost } from './address';
-import { address as anzctr } from './anzctr';
-import { address as arthritis } from './arthritis';
-import { address as bepartofresearch } from './bepartofresearch';
-import { address as cancerGov } from './cancer-gov';
-import { address as centerwatch } from './centerwatch';
-import { address as chictr } from './chictr';
-import { address as clinconnect } from './clinconnect';
-import { address as clincosm } from './clincosm';
-import { address as clinicaltrialcompass } from './clinicaltrialcompass';
-import { address as clinicaltrialsGov } from './clinicaltrials-gov';
-import { address as crick } from './crick';
-import { address as cris } from './cris';
-import { address as ctis } from './ctis';
-import { address as ctri } from './ctri';
-import { address as drks } from './drks';
-import { address as euCtr } from './eu-ctr';
-import { address as ichgcp } from './ichgcp';
-import { address as ictrp } from './ictrp';
-import { address as igniteSd } from './ignite-sd';
-import { address as isrctn } from './isrctn';
-import { address as jrct } from './jrct';
-import { address as larvol } from './larvol';
-import { address as meddatax } from './meddatax';
-import { address as medifind } from './medifind';
-import { address as medpath } from './medpath';
+import * as all from './all';
 import { hostOf } from './own-sites';
 import type { Address } from './site';
-import { address as stellatrials } from './stellatrials';
-import { address as trialstoday } from './trialstoday';
-import { address as trialx } from './trialx';
-import { address as tundraspace } from './tundraspace';
-import { address as ucsd } from './ucsd';
-import { address as umin } from './umin';
-import { address as veeva } from './veeva';
-import { address as withpower } from './withpower';
 
-/** Every site's address, in no order that matters: no address is two sites'. */
+/** Every site's address, each taken by its name: a list of whole sites would bring their readers along. */
 export const addresses: readonly Address[] = [
-  clinicaltrialsGov,
-  anzctr,
-  arthritis,
-  bepartofresearch,
-  cancerGov,
-  centerwatch,
-  chictr,
-  clinconnect,
-  clincosm,
-  clinicaltrialcompass,
-  crick,
-  cris,
-  ctis,
-  ctri,
-  drks,
-  euCtr,
-  ichgcp,
-  ictrp,
-  igniteSd,
-  isrctn,
-  jrct,
-  larvol,
-  meddatax,
-  medifind,
-  medpath,
-  stellatrials,
-  trialstoday,
-  trialx,
-  tundraspace,
-  ucsd,
-  umin,
-  veeva,
-  withpower,
+  all.clinicaltrialsGov.address,
+  all.anzctr.address,
+  all.arthritis.address,
+  all.bepartofresearch.address,
+  all.cancerGov.address,
+  all.centerwatch.address,
+  all.chictr.address,
+  all.clinconnect.address,
+  all.clincosm.address,
+  all.clinicaltrialcompass.address,
+  all.crick.address,
+  all.cris.address,
+  all.ctis.address,
+  all.ctri.address,
+  all.drks.address,
+  all.euCtr.address,
+  all.ichgcp.address,
+  all.ictrp.address,
+  all.igniteSd.address,
+  all.isrctn.address,
+  all.jrct.address,
+  all.larvol.address,
+  all.meddatax.address,
+  all.medifind.address,
+  all.medpath.address,
+  all.stellatrials.address,
+  all.trialstoday.address,
+  all.trialx.address,
+  all.tundraspace.address,
+  all.ucsd.address,
+  all.umin.address,
+  all.veeva.address,
+  all.withpower.address,
 ];
 
 /** Match patterns of all sites, for the manifest. */

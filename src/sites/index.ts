@@ -1,77 +1,11 @@
 // All sites with how they are read.
 
-import * as anzctr from './anzctr';
-import * as arthritis from './arthritis';
-import * as bepartofresearch from './bepartofresearch';
-import * as cancerGov from './cancer-gov';
-import * as centerwatch from './centerwatch';
-import * as chictr from './chictr';
-import * as clinconnect from './clinconnect';
-import * as clincosm from './clincosm';
-import * as clinicaltrialcompass from './clinicaltrialcompass';
-import * as clinicaltrialsGov from './clinicaltrials-gov';
-import * as crick from './crick';
-import * as cris from './cris';
-import * as ctis from './ctis';
-import * as ctri from './ctri';
-import * as drks from './drks';
+import * as all from './all';
 import { foldedText } from './elements';
-import * as euCtr from './eu-ctr';
 import { blocksByHeadings, readByHeadings } from './generic';
-import * as ichgcp from './ichgcp';
-import * as ictrp from './ictrp';
-import * as igniteSd from './ignite-sd';
-import * as isrctn from './isrctn';
-import * as jrct from './jrct';
-import * as larvol from './larvol';
-import * as meddatax from './meddatax';
-import * as medifind from './medifind';
-import * as medpath from './medpath';
 import type { Block, Site, SiteRead } from './site';
-import * as stellatrials from './stellatrials';
-import * as trialstoday from './trialstoday';
-import * as trialx from './trialx';
-import * as tundraspace from './tundraspace';
-import * as ucsd from './ucsd';
-import * as umin from './umin';
-import * as veeva from './veeva';
-import * as withpower from './withpower';
 
-export const sites: readonly Site[] = [
-  clinicaltrialsGov,
-  anzctr,
-  arthritis,
-  bepartofresearch,
-  cancerGov,
-  centerwatch,
-  chictr,
-  clinconnect,
-  clincosm,
-  clinicaltrialcompass,
-  crick,
-  cris,
-  ctis,
-  ctri,
-  drks,
-  euCtr,
-  ichgcp,
-  ictrp,
-  igniteSd,
-  isrctn,
-  jrct,
-  larvol,
-  meddatax,
-  medifind,
-  medpath,
-  stellatrials,
-  trialstoday,
-  trialx,
-  tundraspace,
-  ucsd,
-  umin,
-  veeva,
-  withpower,
-];
+export const sites: readonly Site[] = Object.values(all);
 
 /**
  * Reads a page as the site with this id does. What the site's own layout does not give is looked for by headings,

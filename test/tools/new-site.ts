@@ -1,4 +1,4 @@
-// npm run new-site -- NAME ADDRESS   makes src/sites/NAME.ts, enters it in detect.ts and index.ts, and starts its case.
+// npm run new-site -- NAME ADDRESS   makes src/sites/NAME.ts, enters it in all.ts and detect.ts, and starts its case.
 // NAME: lower case with hyphens ("my-registry"); ADDRESS: the address of one of its trials' pages.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,8 +16,10 @@ else {
   const url = new URL(address);
   const variable = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   writeFileSync(file, adapter(name, url));
-  enter(`${SITES}detect.ts`, `import { address as ${variable} } from './${name}';`, `  ${variable},`);
-  enter(`${SITES}index.ts`, `import * as ${variable} from './${name}';`, `  ${variable},`);
+  const list = `${SITES}all.ts`;
+  writeFileSync(list, `${readFileSync(list, 'utf8')}export * as ${variable} from './${name}';\n`);
+  const check = `${SITES}detect.ts`;
+  writeFileSync(check, readFileSync(check, 'utf8').replace(/^\];$/m, `  all.${variable}.address,\n];`));
   const folder = `${CASES}${name}/trial/`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}page.html`, page(address));
@@ -27,16 +29,6 @@ else {
 function fail(message: string): void {
   console.error(message);
   process.exitCode = 1;
-}
-
-/** Adds an import after the last one from this folder, and a row at the end of the list. */
-function enter(path: string, line: string, row: string): void {
-  const text = readFileSync(path, 'utf8');
-  const imports = [...text.matchAll(/^import .* from '\.\/[^']+';$/gm)];
-  const last = imports[imports.length - 1]!;
-  const after = last.index + last[0].length;
-  const withImport = `${text.slice(0, after)}\n${line}${text.slice(after)}`;
-  writeFileSync(path, withImport.replace(/^\];$/m, `${row}\n];`));
 }
 
 /** The path with its id, or its last part, as a pattern. */
