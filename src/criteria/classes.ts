@@ -12,7 +12,7 @@ const RANGES: Readonly<Record<string, readonly [number, number]>> = { nyha: [1, 
 export function classesOf(list: readonly Piece[], clauses: Clauses, read: ReadonlySet<number>): FoundClass[] {
   const found: FoundClass[] = [];
   for (let i = 0; i < list.length; i++) {
-    const analyte = list[i]!.analytes.find((id) => id in RANGES);
+    const analyte = list[i]!.is & Is.analyte ? list[i]!.analytes.find((id) => id in RANGES) : undefined;
     if (!analyte) continue;
     const run = runBehind(list, clauses, i) ?? (analyte === 'nyha' ? runBefore(list, clauses, i) : null);
     if (!run || run.numbers.some((n) => read.has(n))) continue;

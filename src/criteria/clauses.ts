@@ -94,6 +94,7 @@ const SHORT = new Set([
 function opensPart(list: readonly Piece[], i: number): boolean {
   const piece = list[i]!;
   if (piece.is & Is.mark) return true;
+  if (piece.word !== '(' && list[i + 1]?.word !== ')') return false;
   const before = list[i - 1];
   const free =
     !before ||
@@ -109,7 +110,7 @@ function opensPart(list: readonly Piece[], i: number): boolean {
     const label = list[i + 1];
     return list[i + 2]?.word === ')' && !!label && isLabel(label);
   }
-  return isLabel(piece) && list[i + 1]?.word === ')' && !openBracket(list, i);
+  return isLabel(piece) && !openBracket(list, i);
 }
 
 const isLabel = (piece: Piece) =>

@@ -55,11 +55,12 @@ export function knownOf(text: string): Known {
   return made;
 }
 
+const SLOTS = 16384;
 /** Words met of late, by a hash of their letters: most are found without cutting them out of the text. */
-const late: (Known | undefined)[] = new Array(4096);
+const late: (Known | undefined)[] = new Array(SLOTS);
 
 function knownAt(text: string, start: number, end: number, hash: number): Known {
-  const slot = hash & 4095;
+  const slot = hash & (SLOTS - 1);
   const met = late[slot];
   if (met && met.text.length === end - start && text.startsWith(met.text, start)) return met;
   const made = knownOf(text.slice(start, end));
