@@ -1,7 +1,7 @@
 // One line that says why a study is similar: what is the same, what both exclude, what differs.
 import { capital, listed } from '../plain/names';
 import { type Key, t } from '../words/words';
-import type { Aspect, Reason } from './similar';
+import type { Aspect, Reason } from './reason';
 
 /** What of a profile is said by a word of its own; other values (targets, kinds of cells) are names and stay. */
 const WORDS: Readonly<Partial<Record<Aspect, Readonly<Record<string, Key>>>>> = {

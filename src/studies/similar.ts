@@ -1,20 +1,8 @@
 // Which studies resemble a study, and why. Deterministic; every weight stands in one table.
 import type { CellSource, Modality, Study } from '../model/study';
 import { isCellTherapy, type Profile, profileOf } from './profile';
+import type { Aspect, Reason } from './reason';
 import { reasonsInWords } from './reason-words';
-
-export type Aspect =
-  | 'modality'
-  | 'target'
-  | 'disease'
-  | 'cellSource'
-  | 'lymphodepletion'
-  | 'refractory'
-  | 'combination'
-  | 'population'
-  | 'phase'
-  | 'nephritis'
-  | 'priorCellTherapy';
 
 /** How much each aspect counts; the sum is 100. */
 export const WEIGHTS: Readonly<Record<Aspect, number>> = {
@@ -29,16 +17,6 @@ export const WEIGHTS: Readonly<Record<Aspect, number>> = {
   phase: 4,
   nephritis: 3,
   priorCellTherapy: 3,
-};
-
-/** One aspect of two studies. `self` and `other` are the profile's words; absent where a record does not say. */
-export type Reason = {
-  aspect: Aspect;
-  sign: 'same' | 'near' | 'different' | 'unknown';
-  self?: string;
-  other?: string;
-  /** How much it added, of WEIGHTS[aspect]. */
-  points: number;
 };
 
 export type SimilarStudy = { study: Study /** 0 to 1. */; score: number; reasons: Reason[]; line: string };
