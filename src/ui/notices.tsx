@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageProblem } from '../messages';
 import type { Study } from '../model/study';
-import { dateShown, registryUrl } from '../plain';
+import { dateShown, registryUrl, sourceShown } from '../plain';
 import { type Key, t } from '../words/words';
 import { sentences } from './joined';
 import { Said } from './said';
@@ -134,13 +134,14 @@ export function FromRecord({ study, problem }: { study: Study; problem: PageProb
         {sentences(why, t('notice.recordSilent'))} <RegistryLink id={study.ids[0]} />
       </p>
     );
-  const dated = source.asOf && !source.title.includes(dateShown(source.asOf));
+  const title = sourceShown(source.title);
+  const dated = source.asOf && !title.includes(dateShown(source.asOf));
   const link = source.url ? (
     <a href={source.url} target="_blank" rel="noreferrer">
-      {source.title}
+      {title}
     </a>
   ) : (
-    source.title
+    title
   );
   const whose =
     dated && source.asOf ? (

@@ -5,6 +5,7 @@ import type { Study } from '../model/study';
 import type { UnitSystem } from '../plain';
 import { t } from '../words/words';
 import { cut, narrowBelow, PlotFrame, StackOf, stackHeight, useWidth } from './plots-frame';
+import { textWidth } from './text-width';
 
 type Props = { self: Study; others: readonly Study[]; units: UnitSystem; footer: readonly string[] };
 
@@ -87,7 +88,7 @@ function Label({ strip, narrow, top, line, width, of }: LabelProps) {
       <>
         <text class="name" x={0} y={top + 14}>
           <title>{label}</title>
-          {cut(label, width - 66 - strip.unit.length * 6.4)} <tspan class="unit">{strip.unit}</tspan>
+          {cut(label, width - 76 - textWidth(strip.unit) * 6.4, 7)} <tspan class="unit">{strip.unit}</tspan>
         </text>
         <text class="unit" x={width} y={top + 14} text-anchor="end">
           <title>{silentWords(strip.silent)}</title>

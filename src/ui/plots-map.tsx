@@ -13,6 +13,7 @@ import {
 import { t } from '../words/words';
 import { sentences } from './joined';
 import { cut, PlotFrame, useWidth } from './plots-frame';
+import { textWidth } from './text-width';
 
 /** In the order of the legend and of the bars. */
 const stands: readonly Stand[] = ['stricter', 'looser', 'same', 'unclear', 'only-this'];
@@ -89,11 +90,11 @@ function Grid({ map, left, cell, width }: { map: ExclusiveMap; left: number; cel
           <rect class={y % 2 === 0 ? 'band' : 'band none'} x="0" y={top + y * 26} width={width} height="26" />
           <text class="name" x="4" y={top + y * 26 + 17}>
             <title>{t('plots.named', [row.label, row.rule])}</title>
-            {cut(row.label, left - 110)}
+            {cut(row.label, left - 110, 7.2)}
           </text>
           <text class="unit" x={left - 8} y={top + y * 26 + 17} text-anchor="end">
             <title>{row.rule}</title>
-            {cut(row.rule, Math.max(60, left - 20 - Math.min(row.label.length * 6.6, left - 110)))}
+            {cut(row.rule, Math.max(60, left - 34 - Math.min(textWidth(row.label) * 7.2, left - 110)))}
           </text>
           {row.cells.map((c, i) => (
             <g key={c.id} class={`stand ${c.stand}`}>
@@ -121,10 +122,10 @@ function Bars({ row, y, width }: { row: ExclusiveRow; y: number; width: number }
     <g>
       <text class="name" x="0" y={y + 14}>
         <title>{t('plots.named', [row.label, row.rule])}</title>
-        {cut(row.label, width * 0.55)}
+        {cut(row.label, width * 0.54, 7.2)}
       </text>
       <text class="unit" x={width} y={y + 14} text-anchor="end">
-        {cut(row.rule, width * 0.42)}
+        {cut(row.rule, width * 0.38)}
       </text>
       {stands.map((s) => {
         const share = (row.counts[s] / total) * width;

@@ -57,7 +57,7 @@ export function WashoutsPlot({ self, others, footer }: Props) {
         {plot.ever && (
           <g>
             <line class="grid ever" x1={at(Infinity)} x2={at(Infinity)} y1="22" y2={y - 8} />
-            <text class="tick" x={at(Infinity)} y="14" text-anchor="middle">
+            <text class="tick" x={narrow ? width : at(Infinity)} y="14" text-anchor={narrow ? 'end' : 'middle'}>
               {t('timeline.ever')}
             </text>
           </g>
@@ -66,7 +66,7 @@ export function WashoutsPlot({ self, others, footer }: Props) {
           <g key={s.agent}>
             <text class="name" x={0} y={narrow ? top + 14 : line + 4}>
               <title>{s.name}</title>
-              {cut(s.name, narrow ? width - 70 : 200)}
+              {cut(s.name, narrow ? width - 84 : 200, 7)}
             </text>
             <text class="unit" x={width} y={narrow ? top + 14 : line + 4} text-anchor="end">
               {t(narrow ? 'plots.of' : 'plots.stateIt', [s.points.length + s.unplaced.length, studies])}
