@@ -176,10 +176,8 @@ export default defineBackground(() => {
       await change(id, (entry) => entry && left(entry, entry.frameId, entry.state.url));
     }
   });
-  browser.runtime.onStartup.addListener(() => void registerOwnSites());
-  void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
-
-  browser.runtime.onInstalled.addListener(async () => {
+  // The browsers keep the menu, and with it the language that it was made in.
+  const makeMenu = async () => {
     await browser.contextMenus.removeAll();
     browser.contextMenus.create({
       id: MENU_ITEM,
@@ -187,6 +185,15 @@ export default defineBackground(() => {
       contexts: ['page', 'selection', 'link'],
       documentUrlPatterns: ['https://*/*', 'http://*/*'],
     });
+  };
+  browser.runtime.onStartup.addListener(() => {
+    void makeMenu();
+    void registerOwnSites();
+  });
+  void browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
+
+  browser.runtime.onInstalled.addListener(async () => {
+    await makeMenu();
     await injectGates();
     await registerOwnSites();
     await readOpenPages(await grantedSites());
