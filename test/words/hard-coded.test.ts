@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hardCoded } from './hard-coded';
 import { parsed, sourcesIn } from './source';
 
-const ROOMS = ['src/ui', 'src/page', 'src/plain', 'entrypoints'];
+const ROOMS = ['src/ui', 'src/page', 'src/background', 'src/plain', 'src/compare', 'src/studies', 'entrypoints'];
 
 /** Strings that are not said, or are the same in every language: in which files, which, and why. */
 const ALLOWED: readonly { file: RegExp; text?: RegExp; why: string }[] = [
@@ -13,6 +13,20 @@ const ALLOWED: readonly { file: RegExp; text?: RegExp; why: string }[] = [
   { file: /^src\/ui\/plots-save\.ts$/, text: /^system-ui, |^<\?xml /, why: 'names of fonts, and a file’s head' },
   { file: /^src\/page\/reveal\.ts$/, text: /^\(prefers-reduced-motion/, why: 'a media query' },
   { file: /^src\/plain\/names\.ts$/, text: /./, why: 'short names of the catalogue, asked for with nameIn' },
+  { file: /^src\/background\/studies\.ts$/, text: /^by (?:itself|wish)$/, why: 'names of settings in the storage' },
+  { file: /^src\/compare\/export\.ts$/, text: /^<|^1px solid/, why: 'mark-up' },
+  { file: /^src\/compare\/xlsx\.ts$/, text: /^(?:\$)?</, why: 'a workbook’s mark-up' },
+  { file: /^src\/compare\/filters\.ts$/, text: /^cord blood$/, why: 'a value of the record' },
+  { file: /^src\/compare\/half-lives\.ts$/, why: 'where each half-life is from, for maintainers' },
+  { file: /^src\/studies\/(?:clinicaltrials-gov|ctis)\.ts$/, why: 'a registry’s name, and words searched for there' },
+  { file: /^src\/studies\/(?:products|profile|treatment|nephritis)\.ts$/, why: 'names of rules; values of the record' },
+  { file: /^src\/studies\/(?:history|lymphodepletion)\.ts$/, why: 'facts of a study, kept in English with it' },
+  {
+    file: /^src\/studies\/(?:api-record|ctis-record|from-reading)\.ts$/,
+    text: / record$|^whole record|^Read from this page$|this page|^(?:In|Ex)clusion Criteria$/,
+    why: 'titles and states of sources, kept in English with a study and said by sourceShown; headings of the registry',
+  },
+  { file: /^src\/studies\/(?:registry|store|transfer)\.ts$/, text: /^[A-Z]\w+Error$/, why: 'names of errors' },
 ];
 
 const isAllowed = (path: string, text: string) =>

@@ -125,6 +125,11 @@ describe('the languages', () => {
     expect(faults(name, file)).toEqual([]);
   });
 
+  it.each(LANGUAGES)('%s: no sentence and no name is missing', (name) => {
+    const path = join(folder, `${name}.json`);
+    expect(missing(existsSync(path) ? read(name) : new Map())).toEqual([]);
+  });
+
   it.each(['en', ...LANGUAGES])('%s: names and substitutions are such as the browsers take', (name) => {
     const path = join(folder, `${name}.json`);
     if (!existsSync(path)) return;
