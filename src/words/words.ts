@@ -77,7 +77,8 @@ export type NameFamily = 'analyte' | 'analytePlain' | 'analyteShort' | 'agent' |
  * @param id the row's id; hyphens become "_" in the message's name
  */
 export const nameIn = (family: NameFamily, id: string, english: string): string =>
-  message(`${family}_${id.replace(/[^a-zA-Z0-9]/g, '_')}`) || english;
+  // The English file has none of them, and Firefox reports each that is asked for as an error.
+  (language() !== 'en' && message(`${family}_${id.replace(/[^a-zA-Z0-9]/g, '_')}`)) || english;
 
 /** The marks that stand for elements in `parts`. */
 const mark = (i: number) => `\u{E000}${i}\u{E001}`;
