@@ -18,9 +18,11 @@ import { changed } from '../ui/preview/tongues';
 const FAMILIES = /^(?:analyte|analytePlain|analyteShort|agent|agentPlain|anchor|test)_/;
 const sentences = changed((text) => `⟦${text}⟧`);
 
-/** The English sentences in brackets, and the catalogues' names as well. */
-const bracketed = (name: string, args: string[]): string =>
-  sentences(name, args) || (FAMILIES.test(name) ? `⟦${name}⟧` : '');
+/** The English sentences in brackets, and the catalogues' names as well: these are asked for beside plain English alone. */
+function bracketed(name: string, args: string[]): string {
+  if (name === 'language') return 'en-GB';
+  return sentences(name, args) || (FAMILIES.test(name) ? `⟦${name}⟧` : '');
+}
 
 /** Stands where something in brackets was taken out. */
 const CUT = '\u{E012}';
