@@ -35,6 +35,27 @@ test('a limit’s card says what a participant must have, the other unit and how
   expect(qtc).toMatch(/excluded above 480/i);
 });
 
+test('a limit’s card follows the units that are chosen in the panel', async () => {
+  const { session } = running;
+  const page = await session.open(at.nk010);
+  await settledMarks(page, NK010_FINDINGS);
+  const says = async (words: RegExp) => {
+    await pointAt(page, /lymphocytes/, 'lymphocytes ≥');
+    await until(`the card with ${words}`, async () => words.test((await cardText(session, page)) ?? ''));
+  };
+  const choose = async (units: string) => {
+    const options = await session.openOwnPage('options.html');
+    await options.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ units: '${units}' })`);
+    await options.close();
+    await page.bringToFront();
+  };
+  await choose('conventional');
+  await says(/Lymphocytes\s+≥\s500\sper\sµL\s+≥\s0\.5\s?×\s?10⁹\/L/);
+  await choose('stated');
+  await page.keyboard.press('Escape');
+  await says(/Lymphocytes\s+≥\s0\.5\s?×\s?10⁹\/L\s+≥\s500\sper\sµL/);
+});
+
 test('a washout’s card says the treatment, how long and before what', async () => {
   const { session } = running;
   const page = await session.open(at.nk010);
