@@ -187,6 +187,7 @@ async function panelTimes(full: Session, server: FixtureServer): Promise<void> {
     row('to all studies being offered beside the trial', ms(of(loads.compared, 'all')));
     row('longest task, on the trial', ms(of(loads.all, 'longest')), '< 50 ms');
     row('longest task, in the comparison', ms(of(loads.compared, 'longest')), '< 50 ms');
+    row('longest task with nothing stored', ms(of(loads.none, 'longest')));
     await withAll.evaluate(await inPage());
     const steps = (await withAll.evaluate(`benchSteps('${ID}')`)) as Steps;
     row(`reading the store in slices, ${steps.count} studies`, ms(steps.read));
