@@ -8,7 +8,7 @@ export const UNITS: readonly string[] = ['h', 'd', 'kg', 'mg', 'mL', 'ms'];
 
 /** Words that a language has in common with English, letter for letter and in the same sense. */
 export const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
-  de: ['Export', 'Limit', 'Limits', 'Name', 'Person', 'Phase', 'Sponsor', 'Status', 'Text'],
+  de: ['Export', 'Limit', 'Limits', 'Lymphodepletion', 'Name', 'Person', 'Phase', 'Sponsor', 'Status', 'Text'],
   fr: [
     'Age',
     'Citation',
@@ -29,7 +29,7 @@ export const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
     'lupus',
     'normal',
   ],
-  es: ['Animal', 'Error', 'No', 'no'],
+  es: ['Animal', 'Error', 'No', 'detectable', 'lupus', 'no', 'normal'],
   zh_CN: [],
   ja: [],
 };
