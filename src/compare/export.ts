@@ -34,11 +34,11 @@ export function comparisonAsMarkdown(comparison: Comparison): string {
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 
-/** Breaks a text into lines of at most `width` columns, at blanks where there are any. */
+/** Breaks a text into lines of at most `width` columns, at blanks where there are any; not at those that hold together. */
 function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((w) => w !== '')) {
+  for (const word of text.split(/[^\S\u00a0\u202f]+/).filter((w) => w !== '')) {
     if (line !== '' && widthOf(line) + 1 + widthOf(word) <= width) {
       line += ` ${word}`;
       continue;

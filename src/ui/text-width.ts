@@ -22,10 +22,10 @@ export function cutTo(text: string, most: number): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** Breaks a text into lines of at most so many letters: at blanks, and between characters of a script without blanks. */
+/** Breaks a text into lines of at most so many letters: at blanks but no-break ones, and between wide characters. */
 export function brokenLines(text: string, most: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.split(/[^\S\u00a0\u202f]+/)) {
     let blank = ' ';
     for (const piece of pieces(word)) {
       const last = lines[lines.length - 1];

@@ -168,6 +168,12 @@ describe('plain text', () => {
     expect(row.split('│')[0]?.trimEnd()).toBe('中性粒细胞');
   });
 
+  it('does not break at a blank that holds together', () => {
+    const text = comparisonAsText(small(`${'mots '.repeat(30)}Remarque\u00a0: 50\u202f000 par µL`), 60);
+    expect(text).toContain('Remarque\u00a0:');
+    expect(text).toContain('50\u202f000');
+  });
+
   it('breaks a word that is longer than its column', () => {
     for (const line of comparisonAsText(small('x'.repeat(300)), 60).split('\n'))
       if (line !== disclaimer()) expect(line.length).toBeLessThanOrEqual(60);

@@ -98,6 +98,7 @@ describe('plots', () => {
 
   it('breaks long lines at blanks', () => {
     expect(brokenLines('one two three', 7)).toEqual(['one two', 'three']);
+    expect(brokenLines('cet essai\u00a0: 50\u202f000', 9)).toEqual(['cet', 'essai\u00a0:', '50\u202f000']);
   });
 });
 
