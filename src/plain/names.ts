@@ -28,14 +28,21 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 const smallInside = new Set(['en', 'fr', 'es']);
 const properNames = /^(Gilbert|Karnofsky|Coombs|Epstein|Janus|Hodgkin|Crohn)/;
 
+/** In German an adjective before its noun: "Freies T4", "Mittleres korpuskuläres Volumen"; not "Größe einer Läsion". */
+const germanAdjective = /^\p{Lu}\p{Ll}+(e|er|es) (?:\p{Ll}+\1 )?\p{Lu}/u;
+
+/** Whether a name that begins with a capital letter has a small one inside a sentence. */
+const isSmallInside = (name: string): boolean =>
+  language() === 'de'
+    ? germanAdjective.test(name)
+    : smallInside.has(language()) && /^\p{Lu}\p{Ll}+(?![\p{L}\p{N}_])/u.test(name) && !properNames.test(name);
+
 /**
  * Sets a name into running text, where the language has small letters there: "Neutrophils" → "neutrophils".
- * Abbreviations and proper names stay ("LVEF", "C3"), and every name in German, Chinese, Japanese.
+ * Abbreviations and proper names stay ("LVEF", "C3"), German nouns, and every name in Chinese and Japanese.
  */
 export const inSentence = (name: string): string =>
-  smallInside.has(language()) && /^\p{Lu}\p{Ll}+(?![\p{L}\p{N}_])/u.test(name) && !properNames.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
+  isSmallInside(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** What people call an analyte: "Neutrophils". */
 export const analyteName = (id: string): string => {

@@ -109,6 +109,24 @@ describe('in German', () => {
     );
   });
 
+  it('an adjective before its noun is small in a sentence', () => {
+    const names = ['Freies T4', 'Mittleres korpuskuläres Volumen', 'Systemische Behandlung', 'Jedes Arzneimittel'];
+    expect(names.map(inSentence)).toEqual([
+      'freies T4',
+      'mittleres korpuskuläres Volumen',
+      'systemische Behandlung',
+      'jedes Arzneimittel',
+    ]);
+    const nouns = [
+      'Größe einer Läsion',
+      'Alter bei Beginn',
+      'Hübe des Notfallsprays',
+      'Klasse der Nephritis',
+      'Cystatin C',
+    ];
+    expect(nouns.map(inSentence)).toEqual(nouns);
+  });
+
   it('an event stands in its case, a count has its plural', () => {
     const words = (more: Partial<StatedWindow>) => sayWindow(washout(more), 'exclusion').headline;
     expect(words({ value: 1 })).toBe('1 Monat vor dem Screening');
