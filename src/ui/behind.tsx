@@ -1,5 +1,6 @@
 // What stands behind a cell of the comparison: the sentences that it was read from, their source and date, earlier values.
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Cell, CellSource, Sentence } from '../compare';
 import type { StudiesProblem } from '../messages';
@@ -47,14 +48,20 @@ function Quote({ sentence: { text, kind, marks } }: { sentence: Sentence }) {
   );
 }
 
+/** Names of sites may break before their ending ("ClinicalTrials|.gov") where a column is narrow. */
+const breakable = (text: string): ComponentChildren =>
+  text
+    .split(/(?<=\p{L}{6})(?=\.[a-z]{2,3}(?!\p{L}))/u)
+    .flatMap((part, i) => (i === 0 ? [part] : [<wbr key={i} />, part]));
+
 /** "ClinicalTrials.gov record, as of 22 August 2026"; the date once, where the source's own title has it. */
 function SourceLine({ title, url, asOf }: CellSource) {
   const name = url ? (
     <a href={url} target="_blank" rel="noreferrer">
-      {title}
+      {breakable(title)}
     </a>
   ) : (
-    title
+    breakable(title)
   );
   const date = asOf === undefined ? '' : dateShown(asOf);
   return <p>{date === '' || title.includes(date) ? name : <Said id="comparison.source" with={[name, date]} />}</p>;
@@ -72,7 +79,7 @@ function Asking({ text, name }: { text: ColumnText; name: string }) {
   return (
     <div class="ask">
       <span role="status">
-        {isAsking ? t('comparison.sentence.asking', [registry]) : problem?.sentence}
+        {breakable(isAsking ? t('comparison.sentence.asking', [registry]) : (problem?.sentence ?? ''))}
         {isAsking && <progress aria-label={t('comparison.sentence.asking', [registry])} />}
       </span>
       {!isSilent && (
@@ -87,7 +94,7 @@ function Asking({ text, name }: { text: ColumnText; name: string }) {
             if (!isAsking) ask();
           }}
         >
-          {problem ? t('comparison.sentence.again') : t('comparison.sentence.ask', [registry])}
+          {breakable(problem ? t('comparison.sentence.again') : t('comparison.sentence.ask', [registry]))}
         </button>
       )}
     </div>
@@ -146,7 +153,7 @@ export function Behind({ cell, text, name }: BehindProps) {
               const id = hasDate(h.source, date) ? 'comparison.earlier.value' : 'comparison.earlier.dated';
               return (
                 <li key={`${h.value}${h.source}`}>
-                  <Said id={id} with={[<b key="value">{h.value}</b>, h.source, date]} />
+                  <Said id={id} with={[<b key="value">{h.value}</b>, breakable(h.source), date]} />
                 </li>
               );
             })}

@@ -82,6 +82,24 @@ async function manyStudies(count: number): Promise<Library> {
     },
   };
 }
+/** A row of the comparison opened, and its button pressed where there is an answer. */
+const sentenceScene = (answers: Scene['studies']): Scene => ({
+  state: read(nkReading),
+  studies: { 'get-studies': status, ...answers },
+  prepare: (s) => {
+    s.panelTab.value = 'compare';
+    s.onlyDifferences.value = true;
+    s.choose('NCT07083349');
+  },
+  act: (root) => {
+    const row = root.querySelector<HTMLElement>('[data-row=lvef]');
+    row?.querySelector<HTMLElement>('button')?.click();
+    setTimeout(() => {
+      if (answers?.['fetch-study']) row?.querySelector<HTMLElement>('.ask button')?.click();
+      row?.scrollIntoView({ block: 'center' });
+    }, 40);
+  },
+});
 const typed = (root: HTMLElement, selector: string, text: string) => {
   const box = root.querySelector<HTMLInputElement>(selector);
   if (!box) return;
@@ -138,6 +156,34 @@ export const scenes: Record<string, Scene> = {
     prepare: (s) => {
       s.panelTab.value = 'compare';
       s.choose('NCT90000001');
+    },
+  },
+  'sentence-offered': sentenceScene({}),
+  'sentence-asking': sentenceScene({ 'fetch-study': new Promise(() => {}) }),
+  'sentence-failed': sentenceScene({ 'fetch-study': { problem } }),
+  'sentence-came': sentenceScene({ 'fetch-study': fetched }),
+  'keys-off': { state: read(nkReading), prepare: (s) => s.singleKeys.set(false) },
+  'wide-dragging': {
+    state: read(nkReading),
+    wide: { studies: ['NCT07083349', 'NCT06010472', 'NCT06557265', 'NCT07412210'] },
+    prepare: (s) => s.differFirst.set(true),
+    act: (root) => {
+      const [head, next] = root.querySelectorAll<HTMLElement>('th[data-column]');
+      const grip = head?.querySelector('.grip');
+      const to = next?.getBoundingClientRect();
+      const say = (type: string, clientX: number) =>
+        grip?.dispatchEvent(
+          new PointerEvent(type, {
+            bubbles: true,
+            pointerId: 1,
+            isPrimary: true,
+            pointerType: 'touch',
+            clientX,
+            clientY: 330,
+          }),
+        );
+      say('pointerdown', 0);
+      say('pointermove', (to?.left ?? 0) + 160);
     },
   },
   'almost-no-facts': {
