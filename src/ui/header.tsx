@@ -1,5 +1,5 @@
 // The trial at a glance: title, status, phase, size, sponsor, country, ids, date.
-import { joined } from '../compare';
+import { countryShown, joined } from '../compare';
 import type { Reading } from '../model/reading';
 import type { Study } from '../model/study';
 import { dateShown, phaseShown, registryUrl, sizeShown, statusShown, statusTone } from '../plain';
@@ -53,7 +53,9 @@ export function TrialHeader({ reading, study }: { reading: Reading; study: Study
           </span>
         )}
         {countries && countries.length > 0 && (
-          <span>{countries.length > 3 ? t('trial.countries', [countries.length]) : joined(countries)}</span>
+          <span>
+            {countries.length > 3 ? t('trial.countries', [countries.length]) : joined(countries.map(countryShown))}
+          </span>
         )}
         {first && <IdLink id={first} />}
         {others.slice(0, 3).map((id) => (

@@ -3,7 +3,7 @@ import type { StatedWindow } from '../model/reading';
 import { anchorName, beforeAnchor, lengthShown } from '../plain';
 import { t } from '../words/words';
 import type { WindowEntry } from './findings';
-import { daysOf, timescale } from './timescale';
+import { daysOf, START, timescale } from './timescale';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 
@@ -136,7 +136,7 @@ export function Timeline({ entries, show }: TimelineProps) {
             {scale.ticks.map((tick) => (
               <g key={tick.days}>
                 <line x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2="4" />
-                <text x={percent(tick.at)} y="16" text-anchor={tick.at < 0.08 ? 'start' : 'middle'}>
+                <text x={percent(tick.at)} y="16" text-anchor={tick.at < START ? 'start' : 'middle'}>
                   {tick.label}
                 </text>
               </g>

@@ -35,8 +35,17 @@ const marks: readonly (readonly [value: number, unit: DurationUnit])[] = [
   [10, 'a'],
 ];
 
-/** The least share of the width between two labels. */
+/** A label nearer to the axis's far end than this starts at its place; others have their middle there. */
+export const START = 0.08;
+
+/** The least share of the width between two labels' places. */
 const room = 0.26;
+
+/** The share of the width that a label takes. */
+const widthOf = (label: string): number => 0.037 * textWidth(label);
+
+/** The share of the width between a label at the axis's far end, which starts at its place, and the middle of the next. */
+const roomAtStart = (first: string, next: string): number => widthOf(first) + widthOf(next) / 2 + 0.03;
 
 /** The share of the width that the event's name takes at the end, with the half of a label before it. */
 const roomFor = (event: string): number => 0.12 + 0.026 * textWidth(event);
@@ -60,8 +69,10 @@ export function timescale(lengths: readonly number[], event = t('timeline.event'
     const x = at(d);
     if (d > most * 1.001 || x > 1 - roomFor(event)) continue;
     const last = ticks[ticks.length - 1];
+    const label = durationShort(value, unit);
     if (last && x - last.at < room) continue;
-    ticks.push({ days: d, label: durationShort(value, unit), at: x });
+    if (last && last.at < START && x - last.at < roomAtStart(last.label, label)) continue;
+    ticks.push({ days: d, label, at: x });
   }
   return { at, ticks };
 }

@@ -5,6 +5,9 @@ import { nested, pieces } from '../../src/ui/criteria';
 import { entryAt, entryCount, filtered, findingsOfReading, findingsOfStudy } from '../../src/ui/findings';
 import { daysOf, timescale } from '../../src/ui/timescale';
 import { readWideAddress, wideAddress } from '../../src/ui/wide-address';
+import { catalogue } from '../../src/words/catalogue';
+import en from '../../src/words/locales/en.json';
+import { useWords } from '../../src/words/words';
 import { criterion, limit, nkReading, washout } from './sample';
 
 const all = findingsOfReading(nkReading);
@@ -150,6 +153,17 @@ describe('time axis', () => {
     const { ticks } = timescale([182.625, 30, 14]);
     expect(ticks[0]?.label).toBe('6 mo');
     for (let i = 1; i < ticks.length; i++) expect((ticks[i]?.at ?? 0) - (ticks[i - 1]?.at ?? 0)).toBeGreaterThan(0.2);
+  });
+
+  it('leaves more room where the first label is long', () => {
+    const labels = (lengths: number[]) => timescale(lengths, 'x').ticks.map((tick) => tick.label);
+    expect(labels([182.625, 14])).toEqual(['6 mo', '4 mo', '2 mo']);
+    useWords(catalogue({ unit: { short: { mo: { '1': '$1 mes', n: '$1 meses' } } } }, en));
+    try {
+      expect(labels([182.625, 14])).toEqual(['6 meses', '3 meses', '1 mes']);
+    } finally {
+      useWords(catalogue(en));
+    }
   });
 
   it('keeps a week beside five years in sight', () => {
