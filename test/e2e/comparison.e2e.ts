@@ -30,7 +30,7 @@ const running = startBrowser((url): Answer | undefined => {
 });
 
 const cellText = (page: Page): Promise<string> =>
-  page.evaluate(`document.querySelectorAll('[data-row=lvef] td')[1]?.innerText.replace(/\\s+/g, ' ') ?? ''`) as never;
+  page.evaluate(`document.querySelectorAll('[data-row=lvef] td')[1]?.textContent.replace(/\\s+/g, ' ') ?? ''`) as never;
 const openRow = (page: Page) =>
   until('the row', () =>
     page.evaluate(`(() => {
