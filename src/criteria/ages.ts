@@ -4,6 +4,10 @@ import { Is, type Piece } from './pieces';
 import type { Scene } from './scene';
 import type { Value } from './values';
 
+/** "where the legal age of consent is > 18 years": the law's, not a limit of the study. */
+export const isLegalAge = (list: readonly Piece[], { from, period }: Value): boolean =>
+  period && list.slice(Math.max(0, from - 10), from).some((p) => p.word === 'legal');
+
 /** True where value `v` is the age of the person who may take part. */
 export function isAge(scene: Scene, v: number): boolean {
   const { list, values } = scene;
@@ -18,7 +22,9 @@ export function isAge(scene: Scene, v: number): boolean {
     if (!lead || !(lead.is & Is.comparator) || !value.period) return false;
     value.op = lead.op as Value['op'];
   }
-  if (list.slice(value.to, value.to + 4).some((p) => DURATION.test(p.word))) return false;
+  for (let i = value.to; i < Math.min(list.length, value.to + 4); i++)
+    if (DURATION.test(list[i]!.word) || isFollowUp(list, i)) return false;
+  if (isLegalAge(list, value)) return false;
   const aged = list.slice(Math.max(0, value.from - 3), value.from).some((p) => /^age[ds]?$/i.test(p.text));
   if (!aged && ofSomethingElse(scene, value)) return false;
   if (value.period && saysAge(list, value)) return true;
@@ -177,7 +183,9 @@ function ofSomethingElse(scene: Scene, value: Value): boolean {
   return false;
 }
 /** "at least a two-year history of …": how long something has lasted. */
-const DURATION = /^(?:history|duration|survival|follow|experience)$/;
+const DURATION = /^(?:history|duration|survival|experience)$/;
+const isFollowUp = (list: readonly Piece[], i: number): boolean =>
+  list[i]!.word === 'follow' && /^(?:-|up)$/.test(list[i + 1]?.word ?? '');
 const ELSE = new Set([
   'death',
   'onset',

@@ -6,24 +6,34 @@ import { Is, type Piece } from './pieces';
 export type FoundClass = { analyte: string; comparator: Comparator; value: number; from: number; to: number };
 
 /** Scales on which a class is a statement by itself, with their full range. */
-const RANGES: Readonly<Record<string, readonly [number, number]>> = { nyha: [1, 4], ecog: [0, 5] };
+export const CLASS_RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  nyha: [1, 4],
+  ecog: [0, 5],
+  'iga-score': [0, 4],
+  'mrs-rankin': [0, 6],
+  'asa-class': [1, 6],
+};
+
+/** Scales of which one class alone is a statement ("ECOG 1"). */
+const ALONE = new Set(['nyha', 'ecog']);
 
 /** The classes of one item that no comparator introduces. `read`: pieces that are part of a value already read. */
 export function classesOf(list: readonly Piece[], clauses: Clauses, read: ReadonlySet<number>): FoundClass[] {
   const found: FoundClass[] = [];
   for (let i = 0; i < list.length; i++) {
-    const analyte = list[i]!.is & Is.analyte ? list[i]!.analytes.find((id) => id in RANGES) : undefined;
+    const analyte = list[i]!.is & Is.analyte ? list[i]!.analytes.find((id) => id in CLASS_RANGES) : undefined;
     if (!analyte) continue;
     const run = runBehind(list, clauses, i) ?? (analyte === 'nyha' ? runBefore(list, clauses, i) : null);
     if (!run || run.numbers.some((n) => read.has(n))) continue;
     const values = run.numbers.map((n) => list[n]!.value);
-    const [bottom, top] = RANGES[analyte]!;
+    const [bottom, top] = CLASS_RANGES[analyte]!;
     const low = Math.min(...values);
     const high = Math.max(...values);
     if (low < bottom || high > top || values.some((v) => !Number.isInteger(v))) continue;
     const from = Math.min(i, run.numbers[0]!);
     const to = Math.max(i, run.numbers[run.numbers.length - 1]!) + 1;
     if (values.length === 1) {
+      if (!ALONE.has(analyte)) continue;
       let at = run.numbers[0]! + 1;
       if (CLASSES.has(list[at]?.word ?? '')) at++;
       const post = list[at];
@@ -48,7 +58,7 @@ function runBehind(list: readonly Piece[], clauses: Clauses, i: number): Run | n
   for (let j = i + 1; j < Math.min(list.length, i + 12); j++) {
     if (clauses.clause[j] !== clauses.clause[i]) return null;
     if (isClassNumber(list[j])) return collect(list, j);
-    if (!LEADS.has(list[j]!.word) && !list[j]!.analytes.some((id) => id in RANGES)) return null;
+    if (!LEADS.has(list[j]!.word) && !list[j]!.analytes.some((id) => id in CLASS_RANGES)) return null;
   }
   return null;
 }

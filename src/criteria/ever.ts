@@ -131,6 +131,8 @@ function everAt(
   periods: readonly Period[],
 ): FoundWindow[] {
   let anchor: Anchor | null = null;
+  // "(except for patients treated with …)"
+  if (excepted(list, clauses, trigger)) return [];
   // an inclusion criterion excludes earlier use only where it says "no prior …"
   const refused = kind === 'inclusion';
   if (

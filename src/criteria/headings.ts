@@ -21,7 +21,7 @@ const BARE =
 
 /** Sentences that open a list. */
 const OPENS_EXCLUSION =
-  /\b(?:(?:will|shall|must|should|to|are|is) be excluded|(?:are|is) excluded|(?:are|is) not eligible|(?:are|is) ineligible|not be eligible|(?:can['’]?t|cannot|can not|may not|must not|should not|not be able to) (?:join|take part|participate|be enrolled|be included|enter|enroll)|excluded (?:from (?:the|this) (?:study|trial) )?(?:if|for)|reasons? (?:you|that)\b.{0,40}\bnot|must not (?:have|meet) any of the following|meet any of the following exclusion)/iu;
+  /\b(?:(?:will|shall|must|should|to|are|is) be excluded|(?:are|is) excluded|(?:are|is) not eligible|(?:are|is) ineligible|not be eligible|(?:can['’]?t|cannot|can not|may not|must not|should not|not be able to) (?:join|take part|participate|be enrolled|be included|enter|enroll)|excluded (?:from (?:the|this) (?:study|trial) )?(?:if|for)|reasons? (?:you|that)\b.{0,40}\bnot|not (?:have|meet|fulfil|fulfill|satisfy|present with) any (?:of the |of these |of )?(?:following|below|criteria|conditions)|meet any of the following exclusion)/iu;
 const OPENS_INCLUSION =
   /\b(?:can join (?:if|the)|(?:are|is|be|may be) eligible (?:if|for|to)|(?:must|should|have to|need to) (?:meet|fulfil|fulfill|satisfy) (?:all|each|every|the following|all of)|you may be able to (?:join|take part)|to be eligible|in order to be (?:eligible|included)|(?:will|can|may) be included (?:if|in))/iu;
 

@@ -1,5 +1,6 @@
 // Whose number is it? The name before it, behind it, that of the number before, or that of the item above.
 import { unitAt } from '../text/units';
+import { groupBehind } from './by-group';
 import { countsSomething } from './counts';
 import { fits } from './fits';
 import { BRACKETS, LINKS, namedAt } from './named-at';
@@ -26,8 +27,12 @@ export function ownersOf(scene: Scene, v: number): Owners | null {
     (countsOrgans(scene, value) ? behind(scene, v) : null) ??
     before(scene, v, start) ??
     behind(scene, v) ??
+    clinicalPart(scene, v) ??
     sameAsLast(scene, v) ??
     fromAbove(scene, v) ??
+    ofPredicted(scene, v) ??
+    ofPersons(scene, v) ??
+    afterBracket(scene, v) ??
     unnamed(scene, v, start)
   );
 }
@@ -314,10 +319,23 @@ function sameAsLast(scene: Scene, v: number): Owners | null {
       clauses.depth[value.from]! > clauses.depth[last.from]!
     )
       value.unit = '[ULN]';
-    if (value.unit === null && (gap > 6 || (last.unit !== null && !SCALES.has(same[0]!) && last.unit !== '{titer}')))
+    if (
+      value.unit === null &&
+      (gap > 6 || (last.unit !== null && last.unit !== '{score}' && !SCALES.has(same[0]!) && last.unit !== '{titer}'))
+    )
       return null;
+    if (value.unit === null && last.unit === '{score}') value.unit = '{score}';
     if (value.unit === null && countsSomething(list, scene.text, value)) return null;
     if (gap > (value.unit === last.unit ? 25 : 16)) return null;
+    // "ALT > 5 × ULN; XY < 50 %": a name of its own that the catalogue does not know
+    const named = list[value.from - 1];
+    if (
+      named &&
+      /^[A-Z]{2,}/.test(named.text) &&
+      !(named.is & Is.limit) &&
+      list.slice(last.to, value.from).some((p) => p.word === ';')
+    )
+      return null;
     for (let j = last.to; j < value.from; j++)
       if (
         list[j]!.is & Is.analyte &&
@@ -326,6 +344,60 @@ function sameAsLast(scene: Scene, v: number): Owners | null {
       )
         return null;
     return { analytes: same, from: value.from, to: value.to, rule: 'as the value before' };
+  }
+  return null;
+}
+
+/** "FEV1 while withholding … for 6 hours of ≥ 75 % of predicted": the lung function that the sentence is about. */
+function ofPredicted(scene: Scene, v: number): Owners | null {
+  const { list, clauses } = scene;
+  const value = scene.values[v]!;
+  if (value.unit !== '%' || !list.slice(value.to, value.to + 4).some((p) => p.word === 'predicted')) return null;
+  for (let i = value.from - 1; i >= 0 && clauses.sentence[i] === clauses.sentence[value.from]; i--) {
+    const p = list[i]!;
+    if (p.is & Is.number && !(p.is & Is.period)) return null;
+    const ids = namedAt(list, i, value);
+    if (ids.length) return { analytes: ids, from: i, to: value.to, rule: 'name, value of predicted' };
+  }
+  return null;
+}
+
+/** "≥ 45 kg for females and ≥ 50 kg for males": what of a person is measured so. */
+function ofPersons({ list, values }: Scene, v: number): Owners | null {
+  const value = values[v]!;
+  return value.unit === 'kg' && !value.period && groupBehind(list, value.to)
+    ? { analytes: ['weight'], from: value.from, to: value.to, rule: 'kilograms of a person' }
+    : null;
+}
+
+/** "SLEDAI ≥ 6, of which ≥ 4 points are clinical", "SLEDAI ≥ 8 with at least 4 clinical points" */
+function clinicalPart({ list, clauses, values, taken }: Scene, v: number): Owners | null {
+  const value = values[v]!;
+  const last = values[v - 1];
+  if (!last || !taken.get(v - 1)?.some((id) => id.endsWith('sledai'))) return null;
+  if (clauses.sentence[last.from] !== clauses.sentence[value.from]) return null;
+  const behind = list.slice(value.to, value.to + 5);
+  const at = behind.findIndex((p) => p.word === 'clinical');
+  const isOfIt = at >= 0 && behind.slice(0, at).every((p) => PART_OF.test(p.word));
+  return isOfIt ? { analytes: ['clinical-sledai'], from: value.from, to: value.to, rule: 'the clinical part' } : null;
+}
+const PART_OF = /^(?:point|must|be|are|is|from|in|the|come|being|of)$/;
+
+/** "a positive (≥ 3 mm) skin prick test": the name right behind the bracket. */
+function afterBracket({ list, clauses, values }: Scene, v: number): Owners | null {
+  const value = values[v]!;
+  const depth = clauses.depth[value.from]!;
+  if (depth === 0 || value.unit === null) return null;
+  let i = value.to;
+  while (i < list.length && i < value.to + 10 && clauses.depth[i] === depth && list[i]!.word !== ')') {
+    if (list[i]!.is & Is.analyte) return null;
+    i++;
+  }
+  if (list[i]?.word !== ')') return null;
+  for (let j = i + 1; j <= i + 2; j++) {
+    const ids = namedAt(list, j, value);
+    if (ids.length) return { analytes: ids, from: value.from, to: j + 1, rule: 'value in brackets, name' };
+    if (!list[j] || list[j]!.is & Is.punct) return null;
   }
   return null;
 }

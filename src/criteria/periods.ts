@@ -251,6 +251,7 @@ function relate(list: readonly Piece[], clauses: Clauses, period: Period): void 
   const behind =
     relationBehind(list, clauses, period, period.firstTo, period.firstTo < period.to) ??
     relationBehind(list, clauses, period, period.to, false) ??
+    (list[period.to]?.word === '(' ? relationBehind(list, clauses, period, closing(list, period.to), false) : null) ??
     (period.whicheverTo ? relationBehind(list, clauses, period, period.whicheverTo, false) : null) ??
     'none';
   if (period.relation === 'apart') return;
@@ -260,6 +261,12 @@ function relate(list: readonly Piece[], clauses: Clauses, period: Period): void 
   else if (behind === 'after') period.relation = 'after';
   else if (lasting) period.relation = 'lasting';
   // "for at least 4 weeks before …": lasting, and the event is named
+}
+
+/** Behind the bracket that opens at `i`: "within 6 months (or longer if …) of baseline". */
+function closing(list: readonly Piece[], i: number): number {
+  for (let j = i + 1; j < Math.min(list.length, i + 30); j++) if (list[j]!.word === ')') return j + 1;
+  return list.length;
 }
 
 /** What stands behind a period, from piece `start` on; sets where its event may be named. */
@@ -276,6 +283,8 @@ function relationBehind(
     const p = list[i]!;
     if (p.is & (Is.longer | Is.shorter)) continue;
     if (inside && p.is & (Is.period | Is.within)) break;
+    // "of the visit or concomitantly with the study"
+    if (p.is & Is.planned && !(p.is & Is.anchor) && list[i - 1]?.word === 'or') break;
     let found: Relation | null = null;
     if (p.is & Is.after && !(p.is & Is.before)) found = 'after';
     else if (p.is & Is.before) found = 'before';

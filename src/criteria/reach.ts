@@ -74,6 +74,16 @@ export function subjectAhead(list: readonly Piece[], clauses: Clauses, from: num
   return subject && !list.slice(from, subject.from).some((p) => p.word === ',' || p.word === '、') ? subject : null;
 }
 
+/** "SNDX-5613": a drug by its number. */
+const isCode = (list: readonly Piece[], i: number): boolean =>
+  /^[A-Z]{2,6}$/.test(list[i]?.text ?? '') && list[i + 1]?.word === '-' && /^\d/.test(list[i + 2]?.text ?? '');
+
+/** "radiation | therapy": the noun of the treatment before it, not the study's own. */
+const namesTreatment = (list: readonly Piece[], i: number): boolean =>
+  /^(?:therapy|treatment)$/.test(list[i]!.word) &&
+  !!list[i - 1] &&
+  (list[i - 1]!.is & (Is.agent | Is.anchor)) === Is.agent;
+
 /** The event a period is counted from, right of it. */
 export function anchorOf(
   list: readonly Piece[],
@@ -86,12 +96,14 @@ export function anchorOf(
     for (let i = period.anchorFrom; i < Math.min(right, period.anchorFrom + 14); i++) {
       if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
       const p = list[i]!;
-      if (p.is & Is.anchor) return { id: p.anchor as Anchor, at: i };
+      // "of Visit 1 or concomitantly with the study"
+      if (p.is & Is.planned && !(p.is & Is.anchor) && list[i - 1]?.word === 'or') break;
+      if (p.is & Is.anchor && !namesTreatment(list, i)) return { id: p.anchor as Anchor, at: i };
       // "prior to starting venetoclax": the study's own treatment begins
       if (
         i <= period.anchorFrom + 1 &&
         /^(?:start|starting|initiating|initiation|beginning|commencing)$/i.test(p.text) &&
-        list.slice(i + 1, i + 4).some((q) => q.is & Is.agent)
+        (list.slice(i + 1, i + 4).some((q) => q.is & Is.agent) || isCode(list, i + 1))
       )
         return { id: 'first-dose', at: i };
       if (p.word === ';' || p.word === ':' || (p.word === ',' && i > period.anchorFrom + 1)) break;

@@ -82,6 +82,23 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       continue;
     }
     if (!(p.is & Is.agent) || except >= 0 || NO_TREATMENT.has(reported(p.agents[0]!))) continue;
+    if (isNoTreatment(list, i)) continue;
+    // "aspirin or NSAID-related asthma": an illness by its cause
+    if (causes(list, i)) {
+      ids.length = Math.min(ids.length, listStart);
+      if (!ids.length) first = -1;
+      continue;
+    }
+    // "biologic immunomodulatory therapy": one treatment by two words
+    if (
+      last >= 0 &&
+      last === i - 1 &&
+      /^biologic(?:al)?$/i.test(list[last]!.text) &&
+      p.agents.some((r) => agents[r]!.isClass)
+    ) {
+      last = i;
+      continue;
+    }
     if (p.is & Is.anchor && isAnchorUse(list, i)) continue;
     // "immunosuppressants after a transplant": what went before sets the scene
     if (ids.length && followsAfter(list, i)) continue;
@@ -116,6 +133,23 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
   return ids.length ? { ids: named, from: first, to: last + 1 } : null;
 }
 
+/** "non-steroid", "transplant patients", "medicine with anti-tumor indications": a treatment's name that means none. */
+function isNoTreatment(list: readonly Piece[], i: number): boolean {
+  const before = list[i - 1];
+  if (before?.word === 'non' || (before?.word === '-' && list[i - 2]?.word === 'non')) return true;
+  const behind = list[i + 1]?.word ?? '';
+  if (/^(?:patient|participant|subject)$/.test(behind)) return !/^(?:with|on|receiv)/.test(list[i + 2]?.word ?? '');
+  return before?.word === 'with' && /^(?:indication|effect|activity|property|function|action)$/.test(behind);
+}
+
+/** "NSAID-related asthma", "(ASA)-induced bronchospasm" */
+function causes(list: readonly Piece[], i: number): boolean {
+  let j = i + 1;
+  while (list[j]?.word === '(' || list[j]?.word === ')' || (list[j] && list[j - 1]?.word === '(')) j++;
+  if (list[j]?.word === '-') j++;
+  return /^(?:related|induced|associated|exacerbated)$/.test(list[j]?.word ?? '');
+}
+
 /** A class of treatments within a few pieces of "等". */
 function classBehind(list: readonly Piece[], i: number, to: number): boolean {
   for (let j = i + 1; j < Math.min(to, i + 6); j++) {
@@ -146,11 +180,15 @@ function permits(list: readonly Piece[], clauses: Clauses, open: number, to: num
 /** "anti-CCR8 treatment", "anti-BAFF antibodies": a slug of its target, or null. */
 function antibodyAt(list: readonly Piece[], i: number, end: number): { id: string; to: number } | null {
   let name = '';
-  for (let j = i + 1; j < Math.min(end, i + 7); j++) {
+  let whole = false;
+  for (let j = i + 1; j < Math.min(end, i + (whole ? 12 : 7)); j++) {
     const p = list[j]!;
     if (/^(?:antibody|drug|therapy|treatment|agent|inhibitor|mab)$/.test(p.word))
       return name ? { id: `anti-${name}`, to: j + 1 } : null;
     if (p.word === '-' || p.word === 'monoclonal') continue;
+    // "anti-TIGIT or related targets … antibody"
+    if (name && (p.word === 'or' || p.word === '/' || p.word === ',')) whole = true;
+    if (whole) continue;
     if (!(p.is & (Is.word | Is.number)) || p.is & (Is.agent | Is.received | Is.within) || name.length > 14) return null;
     name += p.text.toLowerCase();
   }
@@ -226,8 +264,9 @@ export function unnamedIn(list: readonly Piece[], from: number, to: number): Sub
     const slug = words
       .join('-')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '');
-    if (slug.length > 2) names.push(slug);
+      .replace(/^-|-$/g, '')
+      .replace(/-(?:administration|use|exposure)$/, '');
+    if (slug.length > 2 && !/^non(?:-|$)/.test(slug)) names.push(slug);
     words = [];
   };
   const begin = start < 0 ? treatmentStart(list, from, to) : start;

@@ -1,8 +1,8 @@
 // Items → thresholds: each value statement with its owner.
 import type { Comparator } from '../model/reading';
 import { analytes } from '../terms/analytes';
-import { isAge } from './ages';
-import { classesOf } from './classes';
+import { isAge, isLegalAge } from './ages';
+import { CLASS_RANGES, classesOf } from './classes';
 import type { Clauses } from './clauses';
 import { nameExceptions } from './exceptions';
 import { meantUnit } from './fits';
@@ -63,6 +63,7 @@ export function thresholdsOf(
       });
       return;
     }
+    if (isLegalAge(list, value)) return;
     const owners = ownersOf(scene, v);
     // "ECOG = 0 or 1": a list of classes
     if (
@@ -108,7 +109,7 @@ export function thresholdsOf(
   }
   if (!found.length) return found;
   borrowUnits(found);
-  const kept = dropTopOfScale(found);
+  const kept = dropEndsOfScale(found);
   nameExceptions(list, kept, text);
   return unique(kept);
 }
@@ -118,6 +119,8 @@ function unitOf(list: readonly Piece[], value: Value, analyte: string): string |
   const { unit } = value;
   if (SCALES.has(analyte)) return '{score}';
   if (unit === null && BARE.has(analyte)) return BARE.get(analyte);
+  // "specific IgE class ≥ 2"
+  if (unit === null && list[value.from - 1]?.word === 'class') return '{score}';
   if (analyte === 'urine-protein-24h' && (unit === 'g' || unit === 'mg' || unit === 'g/d' || unit === 'mg/d'))
     return unit.startsWith('g') ? 'g/(24.h)' : 'mg/(24.h)';
   if (analyte === 'glucocorticoid-dose') {
@@ -154,14 +157,12 @@ function borrowUnits(found: FoundThreshold[]): void {
   }
 }
 
-/** "NYHA III-IV": the top of the scale limits nothing. */
-function dropTopOfScale(found: readonly FoundThreshold[]): FoundThreshold[] {
-  return found.filter(
-    (t) =>
-      !(t.analyte === 'nyha' && t.comparator === '<=' && t.value >= 4) &&
-      !(t.analyte === 'nyha' && t.comparator === '>=' && t.value <= 1) &&
-      !(t.analyte === 'ecog' && t.comparator === '>=' && t.value === 0),
-  );
+/** "NYHA III-IV", "ECOG 0-1": the top or the bottom of the scale limits nothing. */
+function dropEndsOfScale(found: readonly FoundThreshold[]): FoundThreshold[] {
+  return found.filter((t) => {
+    const [bottom, top] = CLASS_RANGES[t.analyte] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    return !(t.comparator === '<=' && t.value >= top) && !(t.comparator === '>=' && t.value <= bottom);
+  });
 }
 
 function unique(found: readonly FoundThreshold[]): FoundThreshold[] {

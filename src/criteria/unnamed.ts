@@ -15,7 +15,11 @@ export function unnamed(scene: Scene, v: number, start: number): Owners | null {
   if (scored ? !namesScore(scene, value, start) : !MEASURED.has(value.unit!)) return null;
   const words: string[] = [];
   let i = value.from - 1;
-  while (i >= start && (SKIPPED.has(list[i]!.word) || BRACKETS.has(list[i]!.word))) i--;
+  while (i >= start && (SKIPPED.has(list[i]!.word) || BRACKETS.has(list[i]!.word))) {
+    // "symptom score (morning and evening) of ≥ 4"
+    const open = scored && list[i]!.word === ')' ? opening(scene, i) : i;
+    i = open - 1;
+  }
   const end = i + 1;
   for (; i >= start && words.length < 4; i--) {
     const p = list[i]!;
@@ -47,12 +51,29 @@ export function unnamed(scene: Scene, v: number, start: number): Owners | null {
   return { analytes: [slug], from: end - words.length, to: value.to, rule: 'a name as written' };
 }
 
+/** Where the bracket that closes at `i` opens; `i` where it holds a number or opens nowhere near. */
+function opening({ list }: Scene, i: number): number {
+  for (let j = i - 1; j >= 0 && j > i - 16; j--) {
+    if (list[j]!.word === '(') return j;
+    if (list[j]!.word === ')' || list[j]!.is & (Is.number | Is.period)) return i;
+  }
+  return i;
+}
+
 export const SCORE = /^(?:score|index|scale)$/;
 
 /** "total symptom score of at least 5": a score that the catalogue does not know. */
-function namesScore({ list, text }: Scene, value: Value, start: number): boolean {
+function namesScore(scene: Scene, value: Value, start: number): boolean {
+  const { list, text } = scene;
   if (countsSomething(list, text, value)) return false;
-  for (let i = value.from - 1; i >= Math.max(start, value.from - 5); i--) {
+  let least = Math.max(start, value.from - 5);
+  for (let i = value.from - 1; i >= least; i--) {
+    if (list[i]!.word === ')') {
+      const open = opening(scene, i);
+      least = Math.max(start, least - (i - open));
+      i = open;
+      continue;
+    }
     if (SCORE.test(list[i]!.word)) return true;
     if (!SKIPPED.has(list[i]!.word) && !(list[i]!.is & Is.comparator)) return false;
   }
@@ -209,6 +230,10 @@ const ENDS_NAME = new Set([
   'following',
   'defined',
   'least',
+  'positive',
+  'negative',
+  'greater',
+  'larger',
   'both',
   'either',
   'screening',

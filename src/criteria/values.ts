@@ -1,5 +1,6 @@
 // Finds what is said of a number: comparator, value and unit, wherever the number's owner may stand.
 import type { Comparator } from '../model/reading';
+import { shareByGroup } from './by-group';
 import { Is, type Piece } from './pieces';
 
 /** A value statement: pieces [from, to). `op` null where the text has a number only. */
@@ -34,6 +35,7 @@ export function valuesOf(list: readonly Piece[]): Value[] {
     } else i++;
   }
   shareBehind(list, values);
+  shareByGroup(list, values);
   return values;
 }
 

@@ -64,6 +64,19 @@ export function windowsOf(
   return found;
 }
 
+/**
+ * What the period is said of stands right behind it: "(or within 6 weeks for nitrosourea)" in a bracket, "and within
+ * 28 days from donor lymphocyte infusion", "since receipt of …".
+ */
+function isFor(list: readonly Piece[], clauses: Clauses, { from, to, within }: Period): boolean {
+  const agentAt = (i: number) => !!list[i] && (list[i]!.is & Is.agent) !== 0 && !(list[i]!.is & Is.anchor);
+  if (clauses.depth[from]! > 0 && list[to]?.word === 'for') return agentAt(to + 1);
+  if (!within || !(list[to]?.word === 'from' || (list[to] && list[to]!.is & Is.since))) return false;
+  if (agentAt(to + 1)) return true;
+  if (!list[to + 1] || !(list[to + 1]!.is & Is.received)) return false;
+  return agentAt(to + 2) || (/^(?:a|an|the|any)$/.test(list[to + 2]?.word ?? '') && agentAt(to + 3));
+}
+
 function windowOf(
   list: readonly Piece[],
   clauses: Clauses,
@@ -84,7 +97,8 @@ function windowOf(
     if (!above.asksPeriods || period.value === undefined) return null;
     relation = 'before';
   }
-  const ahead = period.leads ? subjectAhead(list, clauses, period.to, bounds.right) : null;
+  const ahead =
+    period.leads || isFor(list, clauses, period) ? subjectAhead(list, clauses, period.to, bounds.right) : null;
   let subject = ahead ?? inBracket(list, clauses, period.from) ?? subjectIn(list, clauses, bounds.left, period.from);
   let side: 'left' | 'right' | 'none' = ahead ? 'right' : subject ? 'left' : 'none';
   const anchorEnd = anchor && relation !== 'apart' ? anchor.at + 1 : period.to;
@@ -144,6 +158,7 @@ function windowOf(
   if (
     subject?.ids.every((id) => REPRODUCTIVE.has(id)) &&
     ((contraception && kind === 'inclusion') ||
+      /mens(?:es|tru)|menopaus|amenorrh/i.test(textBetween(list, bounds.left, period.from)) ||
       (/start|plac|insert|initiat/i.test(textBetween(list, Math.max(0, period.from - 4), period.to)) &&
         says(list, 0, list.length, Is.contraception)))
   )
@@ -249,7 +264,10 @@ function windowOf(
   )
     return finish('lookback', [], 'an illness that needed treatment');
   const offDirect =
-    subject !== null && list.slice(Math.max(0, subject.from - 3), subject.from).some((p) => /^off$/i.test(p.text));
+    subject !== null &&
+    list
+      .slice(Math.max(0, subject.from - 3), subject.from)
+      .some((p) => /^(?:off$|discontinu|stop|withdr|ceas)/i.test(p.text));
   if (stableNear && !offDirect && !(kind !== 'inclusion' && off && !says(list, bounds.left, period.from, Is.stable)))
     return finish('stable', subject.ids, 'kept stable');
   if (relation === 'lasting') {
@@ -355,8 +373,8 @@ function exampleOf(
     unit,
     halfLives,
     anchor: last.anchor,
-    from: period.from,
-    to: subject.to,
+    from: Math.min(period.from, subject.from),
+    to: Math.max(period.to, subject.to),
     rule: 'a period of its own in brackets',
   });
 }
@@ -392,5 +410,14 @@ function shareAnchors(list: readonly Piece[], clauses: Clauses, found: FoundWind
       joinedByOr(list, w.to, next.from)
     )
       w.anchor = next.anchor;
+  }
+  // "within 4 weeks before the first dose, such as chemotherapy (or within 6 weeks for …)": the bracket's is the sentence's
+  for (const [i, w] of found.entries()) {
+    const depth = clauses.depth[w.to - 1]!;
+    if (w.anchor !== null || w.type !== 'washout' || depth === 0) continue;
+    const outer = found
+      .slice(Math.max(0, i - 4), i)
+      .findLast((o) => clauses.sentence[o.from] === clauses.sentence[w.from] && clauses.depth[o.to - 1]! < depth);
+    if (outer?.type === 'washout' && outer.anchor !== null) w.anchor = outer.anchor;
   }
 }

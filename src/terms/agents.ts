@@ -134,6 +134,9 @@ const classes: readonly Agent[] = [
       systemic immunosuppressive medication; systemic immunosuppression; oral immunosuppressant
       conventional immunosuppressant; conventional immunosuppressive agent; immunomodulator; immunomodulatory
       immunomodulatory agent; immunomodulatory drug; immunomodulatory therapy; immunomodulatory treatment
+      immune regulating medication; immune regulating drug; immune regulating agent; immune regulating therapy
+      immune regulating nonsteroidal medication; nonsteroidal immunosuppressant; non steroidal immunosuppressant
+      nonsteroidal immunosuppressive; non steroidal immunosuppressive; nonsteroidal immunosuppressive drug
       immunomodulatory medication; immunomodulating agent; immunomodulating drug; immunomodulating therapy
       immunomodulation; immune modulator; immune modulating therapy; immune modulating agent; immune modulating drug
       immune modulatory agent; immune modulatory therapy; immunoregulatory agent; immunoregulator
@@ -668,7 +671,7 @@ const classes: readonly Agent[] = [
       external beam radiation; external beam radiotherapy; external beam radiation therapy; external radiation
       palliative radiotherapy; palliative radiation; palliative radiation therapy; focal radiotherapy; focal radiation
       focal irradiation; local radiotherapy; local radiation; local palliative radiotherapy
-      local palliative radiation; limited field radiation; wide field radiation; wide field radiotherapy
+      local palliative radiation; local palliative radiation therapy; limited field radiation; wide field radiation; wide field radiotherapy
       extensive radiotherapy; definitive radiotherapy; definitive radiation; thoracic radiation; thoracic radiotherapy
       chest radiation; chest radiotherapy; pelvic radiation; pelvic radiotherapy; cranial radiation
       cranial irradiation; craniospinal irradiation; craniospinal radiation; whole brain radiotherapy
@@ -752,7 +755,7 @@ const classes: readonly Agent[] = [
       intraperitoneal chemotherapy; hyperthermic intraperitoneal chemotherapy; oral chemotherapy
       platinum based chemotherapy; platinum based therapy; combination chemotherapy; bridging chemotherapy
       low dose chemotherapy; chemoradiotherapy; chemoradiation; chemo; concurrent chemoradiotherapy; radiochemotherapy
-      cytotoxic; cytotoxic agent; cytotoxic drug; cytotoxic therapy; cytotoxic treatment; cytotoxic medication
+      cytotoxic; cytotoxic agent; cytotoxic drug; cytotoxic therapy; cytotoxic treatment; cytotoxic medication; cytotoxin
       cytotoxic immunosuppressant; cytostatic; cytostatic drug; cytostatic agent; cytostatic therapy; antimetabolite
       anti metabolite; alkylating agent; alkylator; alkylating drug; alkylating therapy; purine analog
       purine antagonist; anthracycline; taxane; vinca alkaloid; platinum; topoisomerase inhibitor
@@ -769,7 +772,8 @@ const classes: readonly Agent[] = [
     names: words(`
       anti vascular endothelial growth factor; anti vascular endothelial growth factor therapy; anti vascular endothelial growth factor agent; anti vascular endothelial growth factor antibody; anti epidermal growth factor receptor; anti epidermal growth factor receptor antibody
       cancer therapy; cancer treatment; systemic treatment for cancer; anti cytotoxic t lymphocyte associated protein 4; anti cytotoxic t lymphocyte associated antigen 4; anti cytotoxic t lymphocyte antigen 4; cytotoxic t lymphocyte associated protein 4; cytotoxic t lymphocyte associated antigen 4; cytotoxic t lymphocyte antigen 4; cytotoxic t cell; anti pd l2; pd l2 inhibitor; pd l2 antibody; systemic therapy for cancer; cancer medication; cancer drug; cancer directed therapy; anticancer
-      anti cancer; anticancer therapy; anticancer treatment; anticancer agent; anticancer drug; anticancer medication
+      oncolytic virus; oncolytic virus therapy; oncolytic viral therapy; oncolytic virotherapy; talimogene laherparepvec
+      t vec; tvec; imlygic; anti cancer; anticancer therapy; anticancer treatment; anticancer agent; anticancer drug; anticancer medication
       anti cancer therapy; anti cancer treatment; anti cancer agent; anti cancer drug; anti cancer medication
       systemic anticancer therapy; systemic anti cancer therapy; systemic anticancer treatment
       systemic anti cancer treatment; systemic cancer therapy; anti tumor; antitumor; anti tumor therapy
@@ -1087,7 +1091,7 @@ const classes: readonly Agent[] = [
       food allergy immunotherapy
       脱敏治疗; 变应原免疫治疗; アレルゲン免疫療法
     `),
-    abbr: ['OIT', 'SLIT', 'EPIT', 'SCIT', 'AIT'],
+    abbr: ['OIT', 'SLIT', 'EPIT', 'SCIT', 'AIT', 'SIT'],
   },
   {
     id: 'interferon',

@@ -1338,7 +1338,8 @@ export const analytes: readonly Analyte[] = [
     group: 'activity',
     names: words(`
       clinical sledai; clinical sledai score; clinical sledai 2k; clinical sledai 2k score; clinical sledai 2000
-      clinical hybrid sledai; clinical selena sledai; csledai; csledai 2k; csledai score; csledai 2k score
+      clinical hybrid sledai; clinical hybrid sledai score; clinical hsledai; clinical hsledai score
+      clinical selena sledai; csledai; csledai 2k; csledai score; csledai 2k score
       sledai 2k clinical score; sledai clinical score; clinical score of sledai; clinical score of sledai 2k
       clinical systemic lupus erythematosus disease activity index
       clinical systemic lupus erythematosus disease activity index 2000; clinical sle disease activity index
@@ -1767,7 +1768,7 @@ export const analytes: readonly Analyte[] = [
       investigator global assessment; investigator global assessment score; validated investigator global assessment
       static investigator global assessment; viga ad; viga
     `),
-    abbr: ['IGA score', 'vIGA-AD', 'vIGA'],
+    abbr: ['IGA', 'IGA score', 'vIGA-AD', 'vIGA'],
     bareUnit: '{score}',
     plain: "the doctor's view of a skin disease",
   },

@@ -466,6 +466,8 @@ export const anchors: readonly AnchorTerm[] = [
       'first study dose',
       'first study dosing',
       'first administration',
+      'first administering',
+      'date of first administering',
       'first injection',
       'first use',
       'first application',

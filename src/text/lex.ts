@@ -73,7 +73,7 @@ function folded(word: string): string {
   const n = w.length;
   if (n > 3 && w.endsWith('s') && !w.endsWith('ss') && !w.endsWith('us') && !w.endsWith('is')) {
     if (w.endsWith('ies') && n > 4) w = `${w.slice(0, -3)}y`;
-    else if (/(?:ch|sh|x|ss|z)es$/.test(w)) w = w.slice(0, -2);
+    else if (/(?:ch|sh|x|ss|z|virus|sinus|plexus)es$/.test(w)) w = w.slice(0, -2);
     else w = w.slice(0, -1);
   }
   if (n > 4) {

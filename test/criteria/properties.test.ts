@@ -93,7 +93,7 @@ describe('any text', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 600, examples: [['( prednisone g/L 筛选前4周内 5 half-lives ≤']] },
     );
   });
 

@@ -5,6 +5,42 @@ import { thresholdsOf } from './say';
 
 /** Kind of phrase → sentences → findings, sorted. */
 const KINDS: Record<string, [text: string, ...found: string[]][]> = {
+  'said once for two groups or two bounds': [
+    ['QTcF > 450 ms in men and 470 ms in women', 'qtc > 450 ms', 'qtc > 470 ms'],
+    ['QTcF above 450 msec (males) or 470 msec (females)', 'qtc > 450 ms', 'qtc > 470 ms'],
+    ['Haemoglobin < 11.5 g/dL in males and 10.0 in females', 'hemoglobin < 10 g/dL', 'hemoglobin < 11.5 g/dL'],
+    ['Haemoglobin below 115 g/L for men or < 100 for women', 'hemoglobin < 100 g/L', 'hemoglobin < 115 g/L'],
+    ['Creatinine ≤ 1.5 mg/dL (men), 1.3 mg/dL (women)', 'creatinine <= 1.3 mg/dL', 'creatinine <= 1.5 mg/dL'],
+    ['Serum IgE ≥ 30 IU/mL and ≤ 700', 'ige <= 700 [IU]/mL', 'ige >= 30 [IU]/mL'],
+    ['At least 45 kg for women and at least 50 kg for men', 'weight >= 45 kg', 'weight >= 50 kg'],
+    ['Platelets ≥ 75 × 10^9/L, 14 days apart', 'platelets >= 75 10*9/L'],
+  ],
+  'scores that no catalogue has': [
+    [
+      'Mean night-time wheeze score of > 0 and ≤ 0.5',
+      'night-time-wheeze-score <= 0.5 {score}',
+      'night-time-wheeze-score > 0 {score}',
+    ],
+    ['A weekly itch score (morning and evening) of at least 4', 'weekly-itch-score >= 4 {score}'],
+  ],
+  'scores by class, and the part of a score that counts': [
+    ['IGA of 2 or 3 at baseline', 'iga-score <= 3 {score}', 'iga-score >= 2 {score}'],
+    ['IGA ≥ 3', 'iga-score >= 3 {score}'],
+    ['Modified Rankin scale 0-2', 'mrs-rankin <= 2 {score}'],
+    ['Specific IgE class ≥ 2', 'specific-ige >= 2 {score}'],
+    ['SLEDAI-2K ≥ 6, of which ≥ 4 points are clinical', 'clinical-sledai >= 4 {score}', 'sledai >= 6 {score}'],
+    ['SLEDAI-2K ≥ 8 with at least 4 clinical points', 'clinical-sledai >= 4 {score}', 'sledai >= 8 {score}'],
+  ],
+  'a name apart from its value': [
+    ['FEV1, no reliever taken for at least 6 hours, of ≥ 70 % of the predicted value', 'fev1 >= 70 %'],
+    ['A positive (≥ 3 mm larger than the control) skin prick test', 'wheal >= 3 mm'],
+    ['ALT > 5 × ULN; XYQ < 50 %', 'alt > 5 [ULN]'],
+    ['Aged ≥ 18 years (follow the local rule where the legal age of consent is > 19 years)', 'age >= 18 a'],
+  ],
+  'units in words': [
+    ['Body mass index between 18 and 32 kilogram per square metre', 'bmi <= 32 kg/m2', 'bmi >= 18 kg/m2'],
+    ['Specific IgE > 0.35 kallikrein units/L', 'specific-ige > 0.35 kU/L'],
+  ],
   'comparators in signs': [
     ['Platelets ≥ 75 × 10^9/L', 'platelets >= 75 10*9/L'],
     ['Platelets >= 75 x 10^9/L', 'platelets >= 75 10*9/L'],

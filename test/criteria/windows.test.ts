@@ -5,6 +5,46 @@ import { windowsOf } from './say';
 type Row = [text: string, ...found: string[]];
 
 const EXCLUSION: Record<string, Row[]> = {
+  'names of treatments that are none': [
+    ['Other non-steroid nasal sprays within 5 days', 'lookback 5 d'],
+    ['History of aspirin or NSAID-related asthma'],
+    [
+      'Transplant patients must have stopped systemic immunosuppressants for at least 2 weeks',
+      'washout immunosuppressant 2 wk',
+    ],
+    ['Herbal medicine with anti-tumour effects within 2 weeks', 'washout herbal 2 wk'],
+    ['Biologic immunomodulatory therapy within 6 months', 'washout biologic 6 mo'],
+    ['No menses within 1 year of screening, or hysterectomy'],
+    ['Kidney impairment (except for patients treated with vitamin K antagonists)'],
+  ],
+  'a treatment right behind its period': [
+    ['Stem cell transplantation and within 28 days from donor lymphocyte infusion', 'washout cell-therapy 28 d'],
+    ['Tumour vaccine, and within 21 days since receipt of a CAR-T product', 'washout cell-therapy 21 d'],
+    [
+      'Anti-tumour treatment within 4 weeks before the first dose, such as chemotherapy (or within 6 weeks for mitomycin C)',
+      'washout cancer-therapy 4 wk @first-dose',
+      'washout chemotherapy 6 wk @first-dose',
+    ],
+    [
+      'Immune-regulating nonsteroidal medication within 6 weeks, or use of systemic steroids within 2 weeks',
+      'washout glucocorticoid 2 wk',
+      'washout immunosuppressant 6 wk',
+    ],
+  ],
+  'events further away': [
+    ['Tumour vaccine within 28 days of starting ABC-123', 'washout cancer-therapy 28 d @first-dose'],
+    ['Steroids within 4 weeks of the visit or concomitantly with this study', 'washout glucocorticoid 4 wk'],
+    [
+      'Belimumab within 6 months (or longer where it still acts) of the baseline visit',
+      'washout belimumab 6 mo @baseline',
+    ],
+    ['Rituximab in the 2-year period leading up to study enrolment', 'washout b-cell-depletion 2 a @enrollment'],
+  ],
+  'any earlier use, further words': [
+    ['Is not naïve to oncolytic viruses', 'washout cancer-therapy ever'],
+    ['History of prior xyzilumab administration', 'washout xyzilumab ever'],
+    ['History of allergen SIT', 'washout allergen-immunotherapy ever'],
+  ],
   'a treatment, a period, an event': [
     ['Rituximab within 6 months before screening', 'washout b-cell-depletion 6 mo @screening'],
     ['Received rituximab within six (6) months prior to screening', 'washout b-cell-depletion 6 mo @screening'],
