@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { COMMANDS, GATE_SCRIPT, GECKO_ID } from './src/extension';
 import { hosts } from './src/sites/detect';
+import { withPlaceholders } from './src/words/placeholders';
 
 /** The oldest browsers that can run it: caretPositionFromPoint in Chrome, underlines in highlights in Firefox. */
 const MINIMUM = { chrome: '128', firefox: '146.0' };
@@ -14,6 +17,13 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    'build:done': (wxt) => {
+      const locales = join(wxt.config.outDir, '_locales');
+      for (const language of readdirSync(locales)) {
+        const file = join(locales, language, 'messages.json');
+        writeFileSync(file, JSON.stringify(withPlaceholders(JSON.parse(readFileSync(file, 'utf8')))));
+      }
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       if (!manifest.sidebar_action) return;
       // A sidebar that opens by itself is a nuisance.

@@ -1,10 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { catalogue } from '../src/words/catalogue';
 import en from '../src/words/locales/en.json';
+import { withPlaceholders } from '../src/words/placeholders';
 import { type Key, language, nameIn, parts, t, useWords } from '../src/words/words';
 
 const key = (name: string) => name as Key;
 afterEach(() => useWords(catalogue(en)));
+
+describe('messages for the browsers', () => {
+  it('name their values where two stand side by side', () => {
+    expect(withPlaceholders({ a: { message: '$2$1' }, b: { message: '$1 $2' } })).toEqual({
+      a: { message: '$v2$$v1$', placeholders: { v1: { content: '$1' }, v2: { content: '$2' } } },
+      b: { message: '$1 $2' },
+    });
+  });
+});
 
 describe('words', () => {
   const file = {

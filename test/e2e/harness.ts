@@ -46,6 +46,8 @@ export type LaunchOptions = {
   headless?: boolean;
   /** Size of the page, or of the window in Firefox. */
   viewport?: { width: number; height: number };
+  /** A folder of _locales whose words stand in for the English ones: the browser's own language needs a package. */
+  words?: string;
   /** Sites that the browser grants beyond the manifest's, as if the user had been asked: its question can't be answered here. */
   grantedSites?: readonly string[];
 };
@@ -83,7 +85,7 @@ export const pause = (milliseconds: number) => new Promise<void>((resolve) => se
  * A copy of the built extension in a temporary folder, so that a later build does not change it under a running
  * browser. LENS_OUTPUT names another folder of builds than .output.
  */
-function builtExtension(kind: BrowserKind, grantedSites: readonly string[] = []): string {
+function builtExtension(kind: BrowserKind, { grantedSites = [], words }: LaunchOptions): string {
   const output = process.env.LENS_OUTPUT ?? join(projectRoot, '.output');
   const names = kind === 'chromium' ? ['chrome-mv3'] : ['firefox-mv3', 'firefox-mv2'];
   const builds = names.map((name) => join(output, name)).filter((path) => existsSync(join(path, 'manifest.json')));
@@ -93,6 +95,7 @@ function builtExtension(kind: BrowserKind, grantedSites: readonly string[] = [])
   if (!newest) throw new Error(`The extension is not built for ${kind}: run "npm run build" first.`);
   const copy = mkdtempSync(join(tmpdir(), `lupus-trial-lens-${kind}-`));
   cpSync(newest, copy, { recursive: true });
+  if (words !== undefined) cpSync(join(copy, '_locales', words), join(copy, '_locales', 'en'), { recursive: true });
   if (grantedSites.length > 0) {
     const file = join(copy, 'manifest.json');
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -106,7 +109,7 @@ function builtExtension(kind: BrowserKind, grantedSites: readonly string[] = [])
 const withoutSandbox = () => (process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []);
 
 async function launchChromium(found: FoundBrowser, server: FixtureServer, options: LaunchOptions): Promise<Session> {
-  const extensionFolder = builtExtension('chromium', options.grantedSites);
+  const extensionFolder = builtExtension('chromium', options);
   const headless = options.headless ?? true;
   const problems: string[] = [];
   // Branded Chrome ignores --load-extension; loading over the debugging pipe works in all Chromium browsers.
@@ -242,7 +245,7 @@ function watch(page: Page, name: string, problems: string[]): void {
 const FIREFOX_UUID = 'f3a5c1d2-6b7e-4c8f-9a0b-1c2d3e4f5a6b';
 
 async function launchFirefox(found: FoundBrowser, server: FixtureServer, options: LaunchOptions): Promise<Session> {
-  const extensionFolder = builtExtension('firefox');
+  const extensionFolder = builtExtension('firefox', options);
   const geckoId = geckoIdOf(extensionFolder);
   const widget = geckoId.toLowerCase().replace(/[^a-z0-9_-]/g, '_'); // as Firefox names a toolbar button of an add-on
   const viewport = options.viewport ?? { width: 1300, height: 860 };
