@@ -275,7 +275,18 @@ function afterWords(w: TimeWindow | StatedWindow): string {
   return length === '' ? fromAnchor(w.anchor) : t('plain.period.after', [length, afterAnchor(w.anchor)]);
 }
 
+/** What a period means that is of no treatment: an illness, a test, contraception. */
+function unnamedMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind): string {
+  if (w.ever) return t('plain.unnamed.excludedEver');
+  if (w.type === 'after') return t('plain.unnamed.after', [afterWords(w)]);
+  const period = periodBefore(w);
+  if (w.type === 'stable') return t('plain.unnamed.stable', [period]);
+  if (w.type === 'test') return t('plain.unnamed.test', [period]);
+  return t(kind === 'inclusion' ? 'plain.unnamed.required' : 'plain.unnamed.excluded', [period]);
+}
+
 function windowMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind): string {
+  if (w.agents.length === 0 && w.type !== 'washout') return unnamedMeaning(w, kind);
   const names = w.agents.map((a) => inSentence(agentName(a)));
   const all = listed(names) || t('plain.treatment');
   const any = listed(names, 'or');
@@ -304,11 +315,12 @@ function windowMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind): strin
  */
 export function sayWindow(w: TimeWindow | StatedWindow, kind: CriterionKind): WindowWords {
   const names = w.agents.map((a, i) => (i === 0 ? agentName(a) : inSentence(agentName(a))));
-  const name = listed(names) || t('plain.treatment');
+  const alone = w.type === 'washout' ? t('plain.treatment') : t(`plain.windowAlone.${w.type}`);
+  const name = listed(names) || alone;
   const plain = w.agents.length === 1 ? agentPlain(w.agents[0] ?? '') : undefined;
   const meaning = capital(windowMeaning(w, kind));
   return {
-    title: t(`plain.window.${w.type}`, [name]),
+    title: names.length > 0 ? t(`plain.window.${w.type}`, [name]) : t(`plain.windowAlone.${w.type}`),
     name,
     headline: periodShown(w),
     meaning:

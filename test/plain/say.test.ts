@@ -234,3 +234,27 @@ describe('test results', () => {
     expect(sayResult({ kind: 'unknown', test: 'hiv', result: 'positive' }, 'unknown').meaning).toBe(kindUnknown());
   });
 });
+
+describe('a period of no treatment', () => {
+  const of = (type: 'lookback' | 'test' | 'stable' | 'after', kind: 'inclusion' | 'exclusion') => {
+    const { title, meaning } = sayWindow(
+      { kind, type, agents: [], value: 3, unit: 'mo', anchor: 'screening', source: 's' } as never,
+      kind,
+    );
+    return [title, meaning];
+  };
+  it('is not said to be of a treatment', () => {
+    expect(of('lookback', 'exclusion')).toEqual([
+      'Look-back',
+      'What this criterion names must not have happened within 3 months before screening.',
+    ]);
+    expect(of('lookback', 'inclusion')[1]).toBe(
+      'What this criterion names must have happened within 3 months before screening.',
+    );
+    expect(of('test', 'inclusion')).toEqual([
+      'Age of a test',
+      'The test must have been done within 3 months before screening.',
+    ]);
+    expect(of('after', 'inclusion')[1]).toMatch(/^What this criterion asks for holds for 3 months after/);
+  });
+});
