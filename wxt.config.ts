@@ -2,20 +2,45 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { COMMANDS, GATE_SCRIPT, GECKO_ID } from './src/extension';
 import { hosts } from './src/sites/detect';
+import * as said from './src/terms/said';
 import { withPlaceholders } from './src/words/placeholders';
 
 /** The oldest browsers that can run it: caretPositionFromPoint in Chrome, underlines in highlights in Firefox. */
 const MINIMUM = { chrome: '128', firefox: '146.0' };
+
+/**
+ * The extension's pages need of the catalogues what rows say of themselves, not the ways in which they are written: for
+ * them `src/terms/said.ts` is worked out here, which a page would else do each time that it opens. Scripts that read
+ * criteria have the catalogues anyway.
+ */
+function workedOut(): Plugin {
+  const file = fileURLToPath(new URL('src/terms/said.ts', import.meta.url));
+  let isPages = false;
+  return {
+    name: 'worked-out',
+    apply: 'build',
+    buildStart: ({ input }) => {
+      isPages = Object.values(input).every((name) => String(name).endsWith('.html'));
+    },
+    load: (id) =>
+      isPages && id === file
+        ? Object.entries(said)
+            .map(([name, rows]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(rows))});`)
+            .join('\n')
+        : undefined,
+  };
+}
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: fileURLToPath(new URL('src/words/locales', import.meta.url)) },
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), workedOut()] }),
   hooks: {
     'build:done': (wxt) => {
       const locales = join(wxt.config.outDir, '_locales');

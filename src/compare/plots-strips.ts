@@ -13,7 +13,7 @@ import {
   type UnitSystem,
   unitShown,
 } from '../plain';
-import { analytes } from '../terms/analytes';
+import { saidAnalytes } from '../terms/said';
 import { t } from '../words/words';
 import { inBase } from './limits';
 import { plotNames } from './plots-names';
@@ -121,7 +121,7 @@ export function stripsOf(self: Study, others: readonly Study[], units: UnitSyste
         byStrip.set(key, list);
       }
     }
-  const order = new Map(analytes.map((a, i) => [a.id, i]));
+  const order = new Map(saidAnalytes.map((a, i) => [a.id, i]));
   return [...byStrip.values()]
     .filter((list) => new Set(list.map((s) => s.study)).size > 1)
     .map((list) => stripOf(list, byStrip, self, studies, nameOf, units))

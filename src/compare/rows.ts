@@ -25,7 +25,7 @@ import {
   unitShown,
   valueShown,
 } from '../plain';
-import { analytes } from '../terms/analytes';
+import { saidAnalytes } from '../terms/said';
 import type { AnalyteGroup } from '../terms/shapes';
 import { type Key, nameIn, t } from '../words/words';
 import { citationOf, sentencesAbout } from './cite';
@@ -72,7 +72,7 @@ const groupOfTest = (id: string): Group => {
   return id === 'pregnancy' || id === 'drug-screen' ? 'person' : 'infection';
 };
 
-const catalogueOrder = new Map(analytes.map((a, i) => [a.id, i]));
+const catalogueOrder = new Map(saidAnalytes.map((a, i) => [a.id, i]));
 
 /** The facts behind a cell as the reader sees them: each source once. */
 function sourcesOf(study: Study, stated: readonly { source: string; asOf?: string | undefined }[]): CellSource[] {

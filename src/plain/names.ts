@@ -1,22 +1,21 @@
 // Names that people read, by the ids of the catalogues.
 
 import type { Anchor } from '../model/reading';
-import { agents } from '../terms/agents';
-import { analytes } from '../terms/analytes';
-import type { Agent, Analyte } from '../terms/shapes';
+import { saidAgents, saidAnalytes } from '../terms/said';
+import type { SaidAgent, SaidAnalyte } from '../terms/said-rows';
 import { tests } from '../terms/tests';
 import { language, nameIn, t } from '../words/words';
 import { byLanguage, regional } from './by-language';
 
-const analyteById = new Map<string, Analyte>(analytes.map((a) => [a.id, a]));
-const agentById = new Map<string, Agent>(agents.map((a) => [a.id, a]));
+const analyteById = new Map(saidAnalytes.map((a) => [a.id, a]));
+const agentById = new Map(saidAgents.map((a) => [a.id, a]));
 const testById = new Map<string, string>(tests.map((t) => [t.id, t.name]));
 
 /** The catalogue's row of an analyte id, or undefined for a slug. */
-export const analyteOf = (id: string): Analyte | undefined => analyteById.get(id);
+export const analyteOf = (id: string): SaidAnalyte | undefined => analyteById.get(id);
 
 /** The catalogue's row of an agent id, or undefined for a slug. */
-export const agentOf = (id: string): Agent | undefined => agentById.get(id);
+export const agentOf = (id: string): SaidAgent | undefined => agentById.get(id);
 
 /** A slug as words: "b7-h3-expression" → "B7 h3 expression". */
 const fromSlug = (slug: string): string => capital(slug.replace(/-/g, ' '));

@@ -105,6 +105,8 @@ export type PanelState = {
   chosen: ReadonlySignal<Study | null>;
   choose: (id: string) => void;
   panelTab: Signal<PanelTab>;
+  /** The first findings were on the screen: everything below them is drawn too. */
+  firstDrawn: Signal<boolean>;
   query: Signal<string>;
   onlyDifferences: Signal<boolean>;
   /** Whether the comparison's rows that differ stand first. */
@@ -156,6 +158,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
   const wanted = signal<FindingRef | null>(null);
   const notice = signal('');
   const panelTab = signal<PanelTab>('trial');
+  const firstDrawn = signal(false);
   const onlyDifferences = signal(false);
   const mayRead = signal(true);
   const slow = signal(false);
@@ -339,6 +342,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     onlyDifferences,
     differFirst,
     singleKeys,
+    firstDrawn,
     sentences,
     wanted,
     notice,

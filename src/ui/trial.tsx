@@ -103,6 +103,7 @@ const Counts = ({ counts }: { counts: Findings['counts'] }) => (
 function useWanted(state: PanelState, root: RefObject<HTMLElement>) {
   const findings = state.findings.value;
   const wanted = state.wanted.value;
+  const drawn = state.firstDrawn.value;
   useEffect(() => {
     const entry = wanted && findings ? entryAt(findings, wanted) : undefined;
     const row = entry && root.current?.querySelector<HTMLElement>(`[data-key="${entry.key}"]`);
@@ -114,7 +115,29 @@ function useWanted(state: PanelState, root: RefObject<HTMLElement>) {
     row.classList.add('flash');
     const timer = setTimeout(() => row.classList.remove('flash'), 1200);
     return () => clearTimeout(timer);
-  }, [wanted, findings]);
+  }, [wanted, findings, drawn]);
+}
+
+/**
+ * True once the first findings are on the screen: what stands below them is drawn then, so that they come sooner. Later
+ * visits of the tab draw all at once.
+ */
+function useFirstDrawn(state: PanelState, ready: boolean): boolean {
+  const { firstDrawn } = state;
+  useEffect(() => {
+    if (!ready || firstDrawn.value) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => {
+        firstDrawn.value = true;
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [ready]);
+  return firstDrawn.value;
 }
 
 /** The search box with how much was found, in words that are also heard. */
@@ -167,6 +190,7 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
   });
   const all = state.findings.value;
   const list = shown.value;
+  const drawn = useFirstDrawn(state, list !== null);
   const tab = state.tab.value;
   const problem = tab?.status === 'read' ? tab.problem : undefined;
   if (!all || !list) return null;
@@ -201,12 +225,14 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
       {list.groups.map((g) => (
         <Group key={g.id} id={g.id} label={g.label} entries={g.entries} show={show} />
       ))}
-      {list.washouts.length > 0 && <Timeline entries={list.washouts} show={onPage ? show : undefined} />}
-      {list.periods.length > 0 && <Periods entries={list.periods} show={show} open={state.query.value !== ''} />}
-      {fetched && fetched.length > 0 && (
+      {drawn && list.washouts.length > 0 && <Timeline entries={list.washouts} show={onPage ? show : undefined} />}
+      {drawn && list.periods.length > 0 && (
+        <Periods entries={list.periods} show={show} open={state.query.value !== ''} />
+      )}
+      {drawn && fetched && fetched.length > 0 && (
         <Criteria criteria={fetched} title={t('criteria.atRegistry')} query={state.query.value} />
       )}
-      {reading.criteria.length > 0 && (
+      {drawn && reading.criteria.length > 0 && (
         <Criteria criteria={reading.criteria} show={(ref) => void state.showOnPage(ref)} query={state.query.value} />
       )}
     </div>

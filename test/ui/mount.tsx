@@ -37,6 +37,7 @@ export async function mount(
   if (more.settings) ports.settings = more.settings;
   if (more.studies) ports.studies = more.studies;
   const state = createState(ports, more.wide === undefined ? undefined : 1);
+  state.firstDrawn.value = true;
   const root = document.createElement('div');
   document.body.append(root);
   mounted = { root, state, ports };

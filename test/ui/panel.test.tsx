@@ -38,6 +38,7 @@ async function show(
     ...(more.tell ? { tell: more.tell } : {}),
   });
   const state = createState(ports, more.wide === undefined ? undefined : 1);
+  state.firstDrawn.value = true;
   const root = document.createElement('div');
   document.body.append(root);
   mounted = { root, state };
