@@ -275,10 +275,27 @@ function afterWords(w: TimeWindow | StatedWindow): string {
   return length === '' ? fromAnchor(w.anchor) : t('plain.period.after', [length, afterAnchor(w.anchor)]);
 }
 
+/** What a period before an event means that has no length: "No surgery for a time before screening; …". */
+function untimedMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind, all: string, any: string): string {
+  const before = beforeAnchor(w.anchor);
+  if (w.type === 'stable' || w.type === 'test') return t(`plain.noLength.${w.type}`, [all, before]);
+  if (w.type === 'lookback' && kind === 'inclusion') return t('plain.noLength.within', [all, before]);
+  return any === '' ? t('plain.noLength.withoutSuch', [before]) : t('plain.noLength.without', [any, before]);
+}
+
+/** The same for a period that is of no treatment. */
+function untimedUnnamed(w: TimeWindow | StatedWindow, kind: CriterionKind): string {
+  const before = beforeAnchor(w.anchor);
+  if (w.type === 'stable') return t('plain.noLength.unnamedStable', [before]);
+  if (w.type === 'test') return t('plain.noLength.unnamedTest', [before]);
+  return t(kind === 'inclusion' ? 'plain.noLength.unnamedRequired' : 'plain.noLength.unnamedExcluded', [before]);
+}
+
 /** What a period means that is of no treatment: an illness, a test, contraception. */
 function unnamedMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind): string {
   if (w.ever) return t('plain.unnamed.excludedEver');
   if (w.type === 'after') return t('plain.unnamed.after', [afterWords(w)]);
+  if (lengthShown(w) === '') return untimedUnnamed(w, kind);
   const period = periodBefore(w);
   if (w.type === 'stable') return t('plain.unnamed.stable', [period]);
   if (w.type === 'test') return t('plain.unnamed.test', [period]);
@@ -291,6 +308,7 @@ function windowMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind): strin
   const all = listed(names) || t('plain.treatment');
   const any = listed(names, 'or');
   if (w.ever) return any === '' ? t('plain.meaning.neverSuch') : t('plain.meaning.never', [any]);
+  if (w.type !== 'after' && lengthShown(w) === '') return untimedMeaning(w, kind, all, any);
   const period = periodBefore(w);
   const without = () =>
     any === '' ? t('plain.meaning.withoutSuch', [period]) : t('plain.meaning.without', [any, period]);

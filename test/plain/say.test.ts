@@ -215,6 +215,46 @@ describe('periods', () => {
   });
 });
 
+describe('a period without a length', () => {
+  const meaning = (more: Partial<StatedWindow>, kind: CriterionKind) => sayWindow(period(more), kind).meaning;
+
+  it.each([
+    ['washout', 'exclusion', 'No made up for a time before screening; its length is not stated.'],
+    ['lookback', 'exclusion', 'No made up for a time before screening; its length is not stated.'],
+    ['lookback', 'inclusion', 'Made up: at some time before screening; how long before is not stated.'],
+    [
+      'stable',
+      'inclusion',
+      'Made up must have been kept, or kept unchanged, for a time before screening; its length is not stated.',
+    ],
+    ['test', 'inclusion', 'Made up: before screening; how recent it must be is not stated.'],
+  ] as const)('of the type %s, %s, is a whole sentence', (type, kind, sentence) => {
+    expect(meaning({ type, agents: ['made-up'] }, kind)).toBe(sentence);
+  });
+
+  it.each([
+    ['washout', 'exclusion', 'No such treatment for a time before screening; its length is not stated.'],
+    [
+      'lookback',
+      'exclusion',
+      'What this criterion names must not have happened for a time before screening; its length is not stated.',
+    ],
+    [
+      'lookback',
+      'inclusion',
+      'What this criterion names must have happened before screening; how long before is not stated.',
+    ],
+    [
+      'stable',
+      'inclusion',
+      'What this criterion names must have stayed the same for a time before screening; its length is not stated.',
+    ],
+    ['test', 'inclusion', 'The test must have been done before screening; how recent it must be is not stated.'],
+  ] as const)('and of no treatment, of the type %s, %s, too', (type, kind, sentence) => {
+    expect(meaning({ type, agents: [] }, kind)).toBe(sentence);
+  });
+});
+
 describe('test results', () => {
   it.each([
     ['positive', 'negative'],
