@@ -211,7 +211,11 @@ function ranTogether(text: string, draft: Draft): Draft[] {
     ? /(?:^|\s)([•●▪■➢►]|\*(?=\s+(?:\p{Lu}|\d))|-(?=\s+(?:\p{Lu}|[≥≤<>])))\s*/gu
     : /(?:^|\s)([•●▪■➢►]|\*(?=\s+(?:\p{Lu}|\d)))\s*/gu;
   for (let m = bullets.exec(whole); m; m = bullets.exec(whole)) {
-    if (m[1] === '*' && /[\d)]\s*$/.test(whole.slice(0, m.index)) && /^\d/.test(whole.slice(m.index + m[0].length)))
+    if (
+      m[1] === '*' &&
+      /[\d)]\s*$/.test(whole.slice(Math.max(0, m.index - 12), m.index)) &&
+      /^\d/.test(whole.slice(m.index + m[0].length))
+    )
       continue;
     if (m.index > 0)
       cuts.push({ at: first[0] + m.index, body: first[0] + m.index + m[0].length, number: 0, marker: m[1]! });
