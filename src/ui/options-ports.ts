@@ -4,8 +4,8 @@ import type { Message, StudiesProblem } from '../messages';
 import { hosts } from '../sites/detect';
 import { ownSites } from '../sites/own-sites';
 import { t } from '../words/words';
+import type { Settings } from './remembered';
 import { storedSettings } from './stored-settings';
-import type { Settings } from './units';
 
 export type OptionsPorts = {
   /** The sites that the user wants always read, as match patterns of one host. */

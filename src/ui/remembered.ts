@@ -1,47 +1,64 @@
-// A choice of yes or no that is remembered in the browser.
+// A choice that is remembered in the browser.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Settings } from './units';
 
-export type Remembered = {
-  value: ReadonlySignal<boolean>;
-  set: (value: boolean) => void;
-  close: () => void;
+/** Where settings are kept. Values are checked when they are read: they come as `unknown`. */
+export type Settings = {
+  get: (name: string) => Promise<unknown>;
+  set: (name: string, value: string) => Promise<void>;
+  /** Calls back when the setting changes, here or in another page; returns how to stop. */
+  watch: (name: string, heard: (value: unknown) => void) => () => void;
 };
 
-const words = { yes: true, no: false } as const;
-const read = (value: unknown): boolean | undefined => (value === 'yes' || value === 'no' ? words[value] : undefined);
+export type Remembered<T = boolean> = {
+  value: ReadonlySignal<T>;
+  set: (value: T) => void;
+  close: () => void;
+};
 
 /**
  * @param name of the setting in the browser's storage
  * @param first what holds until the remembered choice is known, and where nothing can be remembered
+ * @param written each value as it is stored
  */
-export function remembered(settings: Settings | undefined, name: string, first: boolean): Remembered {
+export function remembered<T>(
+  settings: Settings | undefined,
+  name: string,
+  first: T,
+  written: ReadonlyMap<T, string>,
+): Remembered<T> {
   const value = signal(first);
-  let isChosen = false;
-  const stop = settings?.watch(name, (heard) => {
-    value.value = read(heard) ?? first;
-  });
+  let isKnown = false;
+  const take = (stored: unknown) => {
+    isKnown = true;
+    value.value = [...written].find(([, word]) => word === stored)?.[0] ?? first;
+  };
+  const stop = settings?.watch(name, take);
   settings?.get(name).then(
     (stored) => {
-      if (!isChosen) value.value = read(stored) ?? first;
+      if (!isKnown) take(stored); // what was chosen or heard meanwhile is newer
     },
     () => {},
   );
   return {
     value,
     set(next) {
-      isChosen = true;
+      isKnown = true;
       value.value = next;
-      settings?.set(name, next ? 'yes' : 'no').catch(() => {});
+      settings?.set(name, written.get(next)!).catch(() => {});
     },
     close: () => stop?.(),
   };
 }
 
+const yesOrNo: ReadonlyMap<boolean, string> = new Map([
+  [true, 'yes'],
+  [false, 'no'],
+]);
+
 /** Whether rows of a comparison that differ stand first. */
 export const differFirstSetting = (settings: Settings | undefined): Remembered =>
-  remembered(settings, 'differFirst', false);
+  remembered(settings, 'differFirst', false, yesOrNo);
 
 /** Whether single letters and signs act as shortcuts (WCAG 2.1.4). */
 export const singleKeysSetting = (settings: Settings | undefined): Remembered =>
-  remembered(settings, 'singleKeys', true);
+  remembered(settings, 'singleKeys', true, yesOrNo);

@@ -8,10 +8,10 @@ import { combined } from '../studies/overlay';
 import { t } from '../words/words';
 import { createFinder, type FinderState } from './finder-state';
 import { type Findings, findingsOfReading, findingsOfStudy } from './findings';
-import { differFirstSetting, type Remembered, singleKeysSetting } from './remembered';
+import { differFirstSetting, type Remembered, type Settings, singleKeysSetting } from './remembered';
 import { createSentences, type Sentences, type StudyText } from './sentences';
 import { type AskStudies, createStudies, type StudiesView } from './studies-state';
-import { createUnits, type Settings, type Units } from './units';
+import { createUnits, type Units } from './units';
 
 /** A study that resembles this trial, and why, in one line. */
 export type Similar = { study: Study; why: string };

@@ -1,6 +1,6 @@
 // Choices in the browser's storage.
 import browser from 'webextension-polyfill';
-import type { Settings } from './units';
+import type { Settings } from './remembered';
 
 /** Settings in the browser's storage: this computer's, and nobody else's. */
 export const storedSettings: Settings = {

@@ -1,16 +1,9 @@
 // One system of units throughout, chosen at a click and remembered.
-import { type ReadonlySignal, signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { type UnitSystem, unitSystemName, unitSystems } from '../plain';
 import { t } from '../words/words';
-
-/** Where settings are kept. Values are checked when they are read: they come as `unknown`. */
-export type Settings = {
-  get: (name: string) => Promise<unknown>;
-  set: (name: string, value: string) => Promise<void>;
-  /** Calls back when the setting changes, here or in another page; returns how to stop. */
-  watch: (name: string, heard: (value: unknown) => void) => () => void;
-};
+import { remembered, type Settings } from './remembered';
 
 export type Units = {
   system: ReadonlySignal<UnitSystem>;
@@ -18,32 +11,15 @@ export type Units = {
   close: () => void;
 };
 
-const settingName = 'units';
-
-const isSystem = (value: unknown): value is UnitSystem => unitSystems.some((system) => system === value);
-
 /** The remembered choice; units as stated until it is known, and where nothing can be remembered. */
 export function createUnits(settings?: Settings): Units {
-  const system = signal<UnitSystem>('stated');
-  let isChosen = false;
-  const stop = settings?.watch(settingName, (value) => {
-    system.value = isSystem(value) ? value : 'stated';
-  });
-  settings?.get(settingName).then(
-    (value) => {
-      if (!isChosen && isSystem(value)) system.value = value;
-    },
-    () => {},
+  const { value, set, close } = remembered<UnitSystem>(
+    settings,
+    'units',
+    'stated',
+    new Map(unitSystems.map((system) => [system, system])),
   );
-  return {
-    system,
-    choose(next) {
-      isChosen = true;
-      system.value = next;
-      settings?.set(settingName, next).catch(() => {});
-    },
-    close: () => stop?.(),
-  };
+  return { system: value, choose: set, close };
 }
 
 /** Three radio buttons in one line. */

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createUnits, type Settings } from '../../src/ui/units';
+import type { Settings } from '../../src/ui/remembered';
+import { createUnits } from '../../src/ui/units';
 import { click, mount, text, unmount } from './mount';
 import { nkReading, read } from './sample';
 
