@@ -12,6 +12,7 @@ import { windowsOf } from '../../src/criteria/windows';
 import { lex } from '../../src/text/lex';
 import { normalize } from '../../src/text/normalize';
 import { benchDetect } from './detect';
+import { middle } from './figures';
 import { sample } from './sample';
 import { benchScale } from './scale';
 import { benchStudies } from './studies';
@@ -27,7 +28,7 @@ function median(run: () => unknown, runs = 7): number {
     run();
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[runs >> 1]!;
+  return middle(times);
 }
 
 const rate = (chars: number, ms: number) => `${(chars / 1e3 / ms).toFixed(2)} MB/s`;

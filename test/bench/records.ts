@@ -1,5 +1,5 @@
 // Registry records by the thousand, of the project's own making: as long as real ones, and no two alike.
-import { wholeRecord } from '../studies/own-records';
+import { numbered, wholeRecord } from '../studies/own-records';
 import { sample } from './sample';
 
 const [INCLUSION = '', EXCLUSION = ''] = sample.split('Exclusion Criteria:');
@@ -33,21 +33,17 @@ const varied = (items: readonly string[], i: number): string =>
     .join('\n');
 
 /** The record of a made-up trial: number `i`, the same each time. */
-export function recordAt(i: number) {
+function recordAt(i: number) {
   const { protocolSection, ...rest } = wholeRecord;
   const treatment = pick(TREATMENTS, i);
   const disease = pick(DISEASES, Math.floor(i / 5));
-  const nctId = `NCT0${8_000_000 + i}`;
   const title = `${treatment.title} in ${disease}, Study ${i}`;
   return {
     ...rest,
     protocolSection: {
       ...protocolSection,
       identificationModule: {
-        ...protocolSection.identificationModule,
-        nctId,
-        nctIdAliases: [],
-        secondaryIdInfos: [],
+        ...numbered(i),
         orgStudyIdInfo: { id: `KX-${i}` },
         briefTitle: title,
         officialTitle: `An Open Study of ${title}`,

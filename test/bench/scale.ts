@@ -8,6 +8,7 @@ import { launch, PANEL_PAGE, pause, type Session, until } from '../e2e/harness';
 import { openPanel } from '../e2e/questions';
 import { type FixtureServer, startServer } from '../e2e/server';
 import { findBrowser } from '../tools/browsers';
+import { middle, ms, row } from './figures';
 import type { Steps } from './in-page';
 import { searchPage } from './records';
 
@@ -18,11 +19,6 @@ const COUNTS = [2000, 5000, 10_000] as const;
 const [FEW, MANY, MOST] = COUNTS;
 /** Loads of the panel that count; as many with nothing stored, in turns. */
 const LOADS = 9;
-
-const row = (what: string, shown: string, aim = '') =>
-  console.log(`${what.padEnd(60)}${shown.padStart(12)}${aim ? `   aim ${aim}` : ''}`);
-const middle = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
 /** The registry with that many studies, and the sample pages. */
 function serve(count: number): Promise<FixtureServer> {
@@ -177,7 +173,6 @@ async function panelTimes(full: Session, server: FixtureServer): Promise<void> {
       loads.compared.push(compared);
     }
     const of = (list: Times[], name: keyof Times) => middle(list.map((times) => times[name] ?? Number.NaN));
-    const ms = (time: number) => `${time.toFixed(0)} ms`;
     const [content, bare] = [of(loads.all, 'content'), of(loads.none, 'content')];
     console.log(`\nThe panel, ${MANY} studies stored`);
     row('from its start to the first finding on the screen', ms(content), '< 100 ms');
@@ -193,7 +188,7 @@ async function panelTimes(full: Session, server: FixtureServer): Promise<void> {
     row(`reading the store in slices, ${steps.count} studies`, ms(steps.read));
     row('one library out of stored and built-in ones', ms(steps.join));
     row('profiles, in turns of 8 ms', ms(steps.profiles));
-    row('similarity (median of 7)', `${steps.similar.toFixed(1)} ms`, '< 50 ms');
+    row('similarity (median of 7)', ms(steps.similar, 1), '< 50 ms');
   } finally {
     await empty.close();
   }

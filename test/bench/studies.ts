@@ -9,22 +9,11 @@ import { prepareProfiles } from '../../src/studies/profile';
 import { similarStudies } from '../../src/studies/similar';
 import { StudyStore } from '../../src/studies/store';
 import { manyRecords } from '../studies/own-records';
+import { medianTime, ms, row, timed } from './figures';
 
 const COUNT = 5000;
 
-const timed = async (work: () => unknown): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
-/** The median of seven runs. */
-const median = async (work: () => unknown): Promise<number> => {
-  const times: number[] = [];
-  for (let i = 0; i < 7; i += 1) times.push(await timed(work));
-  return times.sort((a, b) => a - b)[3]!;
-};
-const row = (what: string, ms: number, aim?: number) =>
-  console.log(`${what.padEnd(52)}${ms.toFixed(1).padStart(9)} ms${aim ? `   aim < ${aim} ms` : ''}`);
+const say = (what: string, time: number, aim?: number) => row(what, ms(time, 1), aim ? `< ${aim} ms` : '');
 
 /** Prints how long 5,000 stored studies take: to load, to join with the built-in ones, to compare with. */
 export async function benchStudies(): Promise<void> {
@@ -37,17 +26,17 @@ export async function benchStudies(): Promise<void> {
   const batches = Array.from({ length: COUNT / 100 }, (_, i) => fetched.slice(i * 100, i * 100 + 100));
   let longest = 0;
   for (const batch of batches) longest = Math.max(longest, await timed(() => store.putFetched(batch)));
-  row('storing 100 of them, the slowest', longest);
+  say('storing 100 of them, the slowest', longest);
   let seeds = await allStudies();
-  row('opening: the built-in studies', await timed(async () => (seeds = await allStudies())), 100);
+  say('opening: the built-in studies', await timed(async () => (seeds = await allStudies())), 100);
   let stored = await store.all();
-  row('reading all from the store', await median(async () => (stored = await store.all())));
+  say('reading all from the store', await medianTime(async () => (stored = await store.all())));
   let all = joined(seeds, stored);
-  row('one library out of both', await median(() => (all = joined(seeds, stored))), 100);
-  row('profiles, in turns of 8 ms', await timed(() => prepareProfiles(all)));
+  say('one library out of both', await medianTime(() => (all = joined(seeds, stored))), 100);
+  say('profiles, in turns of 8 ms', await timed(() => prepareProfiles(all)));
   const self = seeds.find(({ ids }) => ids.includes('NCT06676631'))!;
-  row('similarity (median of 7)', await median(() => similarStudies(self, all, { limit: 8 })), 50);
-  row(
+  say('similarity (median of 7)', await medianTime(() => similarStudies(self, all, { limit: 8 })), 50);
+  say(
     'similarity with every study explained',
     await timed(() => similarStudies(self, all).studies.map(({ line }) => line)),
   );

@@ -12,12 +12,7 @@ import { launch, pause, until } from '../e2e/harness';
 import { settledMarks } from '../e2e/questions';
 import { startServer } from '../e2e/server';
 import { findBrowser } from '../tools/browsers';
-
-const row = (what: string, shown: string, aim = '') =>
-  console.log(`${what.padEnd(60)}${shown.padStart(12)}${aim ? `   aim ${aim}` : ''}`);
-const middle = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-const ms = (time: number) => `${time.toFixed(0)} ms`;
+import { middle, ms, row } from './figures';
 
 /** What a page of test/ui/bench says of itself, in milliseconds. */
 type Times = Record<string, number>;

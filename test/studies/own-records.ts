@@ -84,6 +84,14 @@ export const oddRecord = {
   },
 };
 
+/** `wholeRecord`'s identification with number `i` of many, and no other id. */
+export const numbered = (i: number) => ({
+  ...wholeRecord.protocolSection.identificationModule,
+  nctId: `NCT0${8_000_000 + i}`,
+  nctIdAliases: [],
+  secondaryIdInfos: [],
+});
+
 /** Many made-up trials, each with a number of its own; their criteria are short, so that reading them is quick. */
 export function manyRecords(count: number): (typeof wholeRecord)[] {
   return Array.from({ length: count }, (_, i) => {
@@ -92,12 +100,7 @@ export function manyRecords(count: number): (typeof wholeRecord)[] {
       ...rest,
       protocolSection: {
         ...protocolSection,
-        identificationModule: {
-          ...protocolSection.identificationModule,
-          nctId: `NCT0${String(8_000_000 + i)}`,
-          nctIdAliases: [],
-          secondaryIdInfos: [],
-        },
+        identificationModule: numbered(i),
         eligibilityModule: {
           ...protocolSection.eligibilityModule,
           eligibilityCriteria: `Inclusion Criteria:\n\n* SLEDAI-2K ≥ ${6 + (i % 5)}\n\nExclusion Criteria:\n\n* Rituximab within ${1 + (i % 9)} months before screening`,
