@@ -3,6 +3,7 @@
 import '../../src/words/english';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { Study } from '../../src/model/study';
 import { fetchStudy } from '../../src/studies/clinicaltrials-gov';
 import { READ, REGISTERED } from '../../src/studies/history';
@@ -10,7 +11,7 @@ import { combined } from '../../src/studies/overlay';
 import { RegistryError } from '../../src/studies/registry';
 import { seedFiles } from './seeds-index';
 
-export const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
+const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url));
 
 /** One fact of a study as a line of the diff. */
 const said = (value: unknown): string => {
@@ -26,7 +27,7 @@ const period = (w: Period) =>
   `${w.kind} ${w.type} ${w.agents.join('+')} ${w.ever ? 'ever' : `${w.value ?? ''} ${w.unit ?? ''}`} ${w.anchor ?? ''}`.trim();
 
 /** What differs between two records, one line each, "-" before what goes and "+" before what comes; [] where nothing does. */
-export function diffOf(before: Study, after: Study): string[] {
+function diffOf(before: Study, after: Study): string[] {
   const lines: string[] = [];
   for (const name of [...REGISTERED, ...READ]) {
     const [was, is] = [before[name]?.value, after[name]?.value];
@@ -107,13 +108,25 @@ export async function refreshSeeds(options: RefreshOptions = {}) {
   return result;
 }
 
+/** What the command line asks for; null where it is not understood. */
+function asked(argv: string[]): Pick<RefreshOptions, 'write' | 'api' | 'ids'> | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { write: { type: 'boolean', default: false }, api: { type: 'string' } },
+    });
+    const isOff = positionals.some((id) => !/^NCT\d{8}$/.test(id)) || (values.api && !URL.canParse(values.api));
+    return isOff ? null : { ...values, ids: positionals };
+  } catch {
+    return null;
+  }
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const words = process.argv.slice(2);
-  const api = words.includes('--api') ? words[words.indexOf('--api') + 1] : undefined;
-  const { failed } = await refreshSeeds({
-    write: words.includes('--write'),
-    ids: words.filter((word) => /^NCT\d{8}$/.test(word)),
-    ...(api ? { api } : {}),
-  });
-  if (failed.length > 0) process.exitCode = 1;
+  const options = asked(process.argv.slice(2));
+  if (!options) {
+    console.error('usage: npm run seeds:refresh -- [--write] [--api URL] [NCT …]');
+    process.exitCode = 2;
+  } else if ((await refreshSeeds(options)).failed.length > 0) process.exitCode = 1;
 }
