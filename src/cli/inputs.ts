@@ -29,7 +29,7 @@ export async function readInput(file: string, bytes: Uint8Array, options: InputO
 }
 
 /** The format that a file's extension names, or undefined. */
-export function formatOf(file: string): InputFormat | undefined {
+function formatOf(file: string): InputFormat | undefined {
   const extension = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
   if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html';
   if (extension === 'json') return 'json';
@@ -37,7 +37,7 @@ export function formatOf(file: string): InputFormat | undefined {
 }
 
 /** The format that a text looks like: JSON begins with a brace, HTML with a tag. */
-export function sniff(text: string): InputFormat {
+function sniff(text: string): InputFormat {
   const start = text.slice(0, 2000).trimStart();
   if (/^[{[]/.test(start)) return isJson(text) ? 'json' : 'txt';
   return /^<(?:!doctype|!--|html|head|body|[a-z][a-z0-9-]*[\s>/])/i.test(start) ? 'html' : 'txt';
@@ -53,7 +53,7 @@ function isJson(text: string): boolean {
 }
 
 /** UTF-8 or UTF-16 by the byte-order mark, else UTF-8, else (where it is not valid UTF-8) Windows-1252. */
-export function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {

@@ -62,7 +62,7 @@ const everAt = 0.97;
 const lastFinite = 0.86;
 
 /** A square-root axis, so that a week can be seen beside years; its right end is kept for "ever" where there is one. */
-export function washoutAxis(lengths: readonly number[], ever: boolean): Axis {
+function washoutAxis(lengths: readonly number[], ever: boolean): Axis {
   const most = Math.max(daysPer.mo, ...lengths.filter(Number.isFinite));
   const end = ever ? lastFinite : 0.97;
   const at = (days: number) =>

@@ -134,7 +134,7 @@ function inside(scene: Scene, v: number): Owners | null {
   return null;
 }
 
-export function before(scene: Scene, v: number, start: number): Owners | null {
+function before(scene: Scene, v: number, start: number): Owners | null {
   const { list, clauses } = scene;
   const value = scene.values[v]!;
   const { from } = value;
@@ -259,7 +259,7 @@ function mayStandBetween(scene: Scene, from: number, value: Value): boolean {
   return !countsSomething(list, text, value);
 }
 
-export function behind(scene: Scene, v: number): Owners | null {
+function behind(scene: Scene, v: number): Owners | null {
   const { list, clauses, values } = scene;
   const value = values[v]!;
   const next = values.slice(v + 1, v + 12).find((w) => w.op !== null && !w.period && w.from > value.from);

@@ -7,7 +7,7 @@ import { Is, type Piece } from './pieces';
 export type Subject = { ids: string[]; from: number; to: number };
 
 /** The id that a finding carries for a row of the catalogue. */
-export const reported = (row: number): string => agents[row]!.as ?? agents[row]!.id;
+const reported = (row: number): string => agents[row]!.as ?? agents[row]!.id;
 
 /**
  * The agents named in pieces [from, to). Examples of a class that leads ("any biologic, such as belimumab") and what is

@@ -65,7 +65,7 @@ export function paced(work: () => void | Promise<void>, { quiet, atMost, share, 
 }
 
 /** Runs `work` in the next idle moment, at the latest after half a second; at once where the page has no idle moments to tell. */
-export function whenIdle(work: (deadline: { timeRemaining(): number }) => void, signal: AbortSignal): void {
+function whenIdle(work: (deadline: { timeRemaining(): number }) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(() => work({ timeRemaining: () => SLICE }), 0);

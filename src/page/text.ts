@@ -55,28 +55,6 @@ function place(page: PageText, at: number): { node: Text; offset: number } | nul
   return same ? { node, offset } : null;
 }
 
-/**
- * The inverse of `rangeAt`: where a place on the page stands in the text.
- * @returns the offset of the first character at or after (node, offset) in that node, or null where the node has none
- */
-export function offsetAt(page: PageText, node: Text, offset: number): number | null {
-  const index = page.nodes.indexOf(node);
-  if (index < 0) return null;
-  let low = 0;
-  let high = page.text.length;
-  // Nodes stand in order, so the first unit of this node or a later one is found by halving; made units look ahead.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    let at = middle;
-    while (at < high && page.node[at]! < 0) at++;
-    const before = at < high && (page.node[at]! < index || (page.node[at] === index && page.offset[at]! < offset));
-    if (before) low = at + 1;
-    else high = middle;
-  }
-  while (low < page.text.length && page.node[low]! < 0) low++;
-  return page.node[low] === index ? low : null;
-}
-
 function rootKeepsNewlines(root: Element): boolean {
   for (let element: Element | null = root; element; element = element.parentElement) {
     const keeps = lookOf(element).keepsNewlines;

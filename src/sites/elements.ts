@@ -83,7 +83,7 @@ function statedStyles(page: Document): Stated {
 }
 
 /** True for an element whose own markup hides it: `hidden`, an inline style. */
-export function isHiddenByMarkup(element: Element): boolean {
+function isHiddenByMarkup(element: Element): boolean {
   if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
@@ -116,7 +116,6 @@ function keepsNewlines(element: Element, tag: string, style: Style): boolean | u
   return inline ? false : undefined;
 }
 
-export const isBlockTag = (element: Element): boolean => BLOCKS.has(element.tagName.toUpperCase());
 export const isList = (element: Element): boolean => /^(?:UL|OL|MENU|DIR)$/i.test(element.tagName);
 
 /** 1 to 6 for a heading (h1–h6, or role="heading" with its level), else 0. */

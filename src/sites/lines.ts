@@ -139,7 +139,7 @@ export function isOpenable(element: Element): boolean {
 const CONTROLLERS = ['aria-controls', 'data-target', 'data-bs-target', 'data-tab', 'href'];
 
 /** The button, tab or link that opens an element, or null. */
-export function controlOf(element: Element): Element | null {
+function controlOf(element: Element): Element | null {
   if (!element.id) return null;
   for (const control of element.ownerDocument.querySelectorAll(CONTROLLERS.map((name) => `[${name}]`).join())) {
     if (targetOf(control) === element) return control;

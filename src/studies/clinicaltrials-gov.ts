@@ -5,7 +5,7 @@ import { RECORD_FIELDS, studyFromRecord } from './api-record';
 import { products } from './products';
 import { askRegistry, type FetchedStudy, type FetchOptions, type RegistryClient, RegistryError } from './registry';
 
-export const API = 'https://clinicaltrials.gov/api/v2';
+const API = 'https://clinicaltrials.gov/api/v2';
 const NAME = 'ClinicalTrials.gov';
 
 /**
@@ -57,7 +57,7 @@ export const namesOf = (kind: Searchable): readonly string[] => [
 const anyOf = (names: readonly string[]) => names.map((name) => `"${name}"`).join(' OR ');
 
 /** Studies asked for at once. The API allows 1,000; fewer keep the progress and the memory even. */
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 export type SearchPage = {
   studies: FetchedStudy[];

@@ -4,7 +4,7 @@ import { t } from '../words/words';
 import { studyFromCtis } from './ctis-record';
 import { askRegistry, type FetchedStudy, type FetchOptions, type RegistryClient, RegistryError } from './registry';
 
-export const CTIS_API = 'https://euclinicaltrials.eu/ctis-public-api';
+const CTIS_API = 'https://euclinicaltrials.eu/ctis-public-api';
 const NAME = 'EU Clinical Trials (CTIS)';
 
 const takes = (id: string): boolean => /^20\d\d-5\d{5}-\d\d-\d\d$/.test(id.trim());

@@ -1,7 +1,6 @@
 // The page's trial as a Study, to be compared: the library's facts where it has the trial, the page's own criteria.
 import type { CriterionKind, Reading } from '../model/reading';
 import type { Fact, Study } from '../model/study';
-import { studyById } from './library';
 import { readNephritis } from './nephritis';
 import { readTreatment } from './treatment';
 
@@ -14,7 +13,7 @@ export type FromReadingOptions = {
 };
 
 /** Key of the source that stands for the page. */
-export const PAGE = 'page';
+const PAGE = 'page';
 
 /** What makes two limits or periods the same statement; a statement made twice counts once. */
 const key = (parts: Record<string, unknown>) => JSON.stringify(parts, Object.keys(parts).sort());
@@ -123,14 +122,4 @@ export function studyFromReading(reading: Reading, { known, url, readAt }: FromR
     outcomes: [],
     history: [],
   };
-}
-
-/** studyFromReading with the library asked first, for the page's own trial (its first id). */
-export async function subjectFromReading(
-  reading: Reading,
-  options: Omit<FromReadingOptions, 'known'> = {},
-): Promise<Study> {
-  const [id] = reading.ids;
-  const known = id === undefined ? undefined : await studyById(id);
-  return studyFromReading(reading, { ...options, known });
 }

@@ -3,7 +3,7 @@ import type { Study } from '../model/study';
 import { changesBetween, once, READ, REGISTERED, sameFact } from './history';
 
 /** The day that a record stands for: its registry's, else the latest of its sources. "" where none is dated. */
-export function dayOf(study: Study): string {
+function dayOf(study: Study): string {
   const dates = Object.values(study.sources).map(({ asOf }) => asOf ?? '');
   return study.sources.registry?.asOf ?? dates.sort().at(-1) ?? '';
 }

@@ -11,7 +11,7 @@ import type { FetchedStudy } from './registry';
 import { slicesOf } from './slices';
 import { isWhole } from './whole';
 
-export const STORE_NAME = 'studies';
+const STORE_NAME = 'studies';
 
 export type StoreProblem =
   /** No room, even after the oldest fetched studies gave way. */

@@ -7,7 +7,7 @@ import type { FetchedRow, VisitedRow } from './migrations';
 import type { StudyStore } from './store';
 import { isWhole } from './whole';
 
-export const FORMAT = 'lupus-trial-lens';
+const FORMAT = 'lupus-trial-lens';
 
 export type ExportFile = {
   format: typeof FORMAT;

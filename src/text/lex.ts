@@ -28,7 +28,7 @@ const isCased = (c: number) =>
   (c >= 0x370 && c <= 0x52f) ||
   (c >= 0xac00 && c <= 0xd7a3);
 /** Chinese and Japanese characters: each is a word of its own. */
-export const isIdeograph = (c: number) => (c >= 0x3041 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || c === 0x3005;
+const isIdeograph = (c: number) => (c >= 0x3041 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || c === 0x3005;
 const isSign = (c: number) => c === 60 || c === 61 || c === 62 || c === 0x2265 || c === 0x2264;
 
 /** Words met before, as written and folded: one look-up a word, and the same string each time. */

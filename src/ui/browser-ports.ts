@@ -9,7 +9,7 @@ import { storedSettings } from './stored-settings';
 import { wideAddress } from './wide-address';
 
 /** Loads the studies and what is needed to compare with them: not before the panel asks. */
-export async function loadLibrary(stored?: Stored): Promise<Library> {
+async function loadLibrary(stored?: Stored): Promise<Library> {
   const [{ allStudies }, { studyFromReading }, { similarStudies }] = await Promise.all([
     import('../studies/library'),
     import('../studies/from-reading'),

@@ -10,7 +10,7 @@ const optionText = (study: Study): string =>
   [...new Set([studyName(study), study.ids[0]])].filter((part) => part).join(' · ');
 
 /** How many of the similar studies stand first. */
-export const mostSimilar = 8;
+const mostSimilar = 8;
 
 /** How many of the other studies are in the list from its start; as many more each time the page is idle. */
 export const atOnce = 200;

@@ -41,7 +41,7 @@ const files: readonly File[] = [
 ];
 
 /** "NCT06676631-beside-4-studies": what a saved file is called, without its ending. */
-export const fileName = (c: Comparison): string => {
+const fileName = (c: Comparison): string => {
   const id = (c.columns[0]?.id ?? '').replace(/[^\w-]+/g, '-').slice(0, 60);
   return t('copy.name', [c.columns.length - 1, id]).replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
 };

@@ -2,7 +2,7 @@
 import type { Criterion } from '../model/reading';
 
 /** The words of a query, in lower case. */
-export const queryWords = (query: string): string[] =>
+const queryWords = (query: string): string[] =>
   query
     .toLowerCase()
     .split(/\s+/)

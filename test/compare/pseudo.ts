@@ -7,11 +7,11 @@ import type { Source } from '../../src/words/words';
 const messages = messagesOf(english);
 
 /** The same text in letters that are not Latin, each letter its own; places for what is filled in stay. */
-export const otherLetters = (text: string): string =>
+const otherLetters = (text: string): string =>
   text.replace(/[A-Za-z]/g, (c) => String.fromCodePoint((c < 'a' ? 0x410 - 65 : 0x430 - 97) + (c.codePointAt(0) ?? 0)));
 
 /** How the language names a row of the catalogues: no sentence has these brackets. */
-export const nameOf = (id: string): string => `⟦${otherLetters(id)}⟧`;
+const nameOf = (id: string): string => `⟦${otherLetters(id)}⟧`;
 
 const family = /^(?:analyte|analytePlain|analyteShort|agent|agentPlain|anchor|test)_(.+)$/;
 

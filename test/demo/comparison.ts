@@ -3,7 +3,7 @@ import '../../src/words/english';
 import { JSDOM } from 'jsdom';
 import { compareStudies, comparisonAsText } from '../../src/compare';
 import { readPage } from '../../src/page/read-page';
-import { subjectFromReading } from '../../src/studies/from-reading';
+import { studyFromReading } from '../../src/studies/from-reading';
 import { studyById } from '../../src/studies/library';
 import type { SamplePage } from './sample-pages';
 
@@ -14,7 +14,8 @@ export async function comparisonTable(pages: readonly SamplePage[], width: numbe
   const { address, html } = pages[0]!;
   const { document } = new JSDOM(html, { url: address }).window;
   const { reading } = readPage(document, address);
-  const self = await subjectFromReading(reading, { url: address, readAt: new Date().toISOString() });
+  const known = await studyById(reading.ids[0] ?? '');
+  const self = studyFromReading(reading, { known, url: address, readAt: new Date().toISOString() });
   const others = (await Promise.all(BESIDE.map((id) => studyById(id)))).filter((study) => study !== undefined);
   return comparisonAsText(compareStudies(self, others), width);
 }

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion, Reading } from '../../src/model/reading';
 import { Study } from '../../src/model/study';
-import { studyFromReading, subjectFromReading } from '../../src/studies/from-reading';
+import { studyFromReading } from '../../src/studies/from-reading';
 import { studyById } from '../../src/studies/library';
 import { seeds } from '../../src/studies/seeds';
 import { similarStudies } from '../../src/studies/similar';
+
+/** As the panel makes it: the library is asked first for the page's own trial. */
+const subjectFromReading = async (reading: Reading, options: { url?: string; readAt?: string } = {}) =>
+  studyFromReading(reading, { ...options, known: await studyById(reading.ids[0] ?? '') });
 
 const nothing = { thresholds: [], results: [], windows: [] };
 const item = (kind: Criterion['kind'], text: string, found: Partial<Criterion> = {}): Criterion => ({

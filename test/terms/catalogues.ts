@@ -2,7 +2,7 @@
 import { lex } from '../../src/text/lex';
 
 /** A name as the matcher sees it: folded words, marks between them dropped. Two names with one key are one name. */
-export const keyOf = (name: string): string =>
+const keyOf = (name: string): string =>
   lex(name)
     .map((token) => token.word)
     .filter((word) => !['-', '/', '.', "'"].includes(word))

@@ -23,7 +23,7 @@ export function cases(): Case[] {
 }
 
 /** The address in a case's page: `<!-- address: https://… -->`. */
-export function addressOf(html: string): string {
+function addressOf(html: string): string {
   const address = /<!--\s*address:\s*(\S+)\s*-->/.exec(html)?.[1];
   if (!address) throw new Error('the page does not say its address: <!-- address: https://… -->');
   return address;
