@@ -64,7 +64,7 @@ export function unitShown(ucum: string | null, analyte = ''): string {
     const rest = form.exec(shown)?.[1];
     if (rest !== undefined) return t(key, [rest]);
   }
-  return shown;
+  return shown.replace(/\d+\.\d+/, (number) => numberShown(Number(number)));
 }
 
 const roman = ['0', 'I', 'II', 'III', 'IV', 'V', 'VI'];

@@ -23,10 +23,16 @@ export type ColumnText = {
 /** The most characters of a sentence before and after what was read. */
 const around = 240;
 
+/** Where to begin and to end, so that no word is cut; words so long, or a script without spaces, are. */
+const nextWord = (text: string, at: number): number => at + (/^\S{0,24}\s+/.exec(text.slice(at))?.[0].length ?? 0);
+const lastWord = (text: string, at: number): number => at - (/\s+\S{0,24}$/.exec(text.slice(0, at))?.[0].length ?? 0);
+
 /** A criterion in its own words, what was read in it marked. */
 function Quote({ sentence: { text, kind, marks } }: { sentence: Sentence }) {
-  const from = Math.max(0, (marks[0]?.start ?? 0) - around);
-  const to = Math.min(text.length, (marks[marks.length - 1]?.end ?? 0) + around);
+  const first = (marks[0]?.start ?? 0) - around;
+  const last = (marks[marks.length - 1]?.end ?? 0) + around;
+  const from = first > 0 ? nextWord(text, first) : 0;
+  const to = last < text.length ? lastWord(text, last) : text.length;
   let at = from;
   const parts = marks.map(({ start, end }) => {
     const before = text.slice(at, start);

@@ -47,7 +47,7 @@ export function ExclusivePlot({ comparison, footer }: { comparison: Comparison; 
   const cell = Math.min(mostCell, (width - left - 70) / Math.max(1, map.studies.length));
   const grid = width >= 620 && cell >= leastCell;
   const shown = stands.filter((s) => map.rows.some((r) => r.counts[s] > 0));
-  const legend = joinedApart(shown.map((s) => `${standSigns[s]} ${standWord(s)}`));
+  const legend = joinedApart(shown.map((s) => `${standSigns[s]}\u00a0${standWord(s)}`));
   return (
     <div ref={ref}>
       <PlotFrame

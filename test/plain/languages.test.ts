@@ -161,6 +161,7 @@ describe('in German', () => {
     expect(valueShown('age', 1, 'a')).toBe('1 Jahr');
     expect(rangeShown('age', 18, 65, 'a')).toBe('18–65 Jahre');
     expect([unitShown('/uL'), unitShown('mg/d')]).toEqual(['pro µL', 'mg/Tag']);
+    expect(valueShown('egfr', 30, 'mL/min/{1.73_m2}')).toBe('30 mL/min/1,73 m²');
     expect([dateShown('2026-08-22'), dateShown('2026-08')]).toEqual(['22. August 2026', 'August 2026']);
     expect([sizeShown(1), sizeShown(1200)]).toEqual(['1 Person', '1.200 Personen']);
     expect(statusShown('RECRUITING')).toBe('Rekrutiert');

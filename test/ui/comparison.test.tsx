@@ -120,6 +120,19 @@ describe('the sentence behind a cell of another study', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is cut between words where it is long', async () => {
+    const long = `${'Extraordinarily '.repeat(30)}an ejection fraction of 40 % or more ${'unmistakable '.repeat(30)}`;
+    const read = limit('40 % or more', 'lvef', '>=', 40, '%');
+    const { cell } = await beside(async () => record([criterion('inclusion', long, [read])]));
+    await click(button(cell(), /^Read the sentence/));
+    const quote = text(cell().querySelector('blockquote'));
+    expect(quote).toMatch(
+      /^Inclusion … (?:Extraordinarily )+an ejection fraction of 40 % or more(?: unmistakable)+ …$/,
+    );
+    expect(quote.length).toBeGreaterThan(400);
+    expect(quote.length).toBeLessThan(560);
+  });
+
   it('is said not to be one where the record names the limit nowhere', async () => {
     const { cell } = await beside(async () => record([criterion('inclusion', 'Adults.')]));
     await click(button(cell(), /^Read the sentence/));
