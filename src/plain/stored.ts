@@ -96,6 +96,13 @@ export function sourceShown(title: string): string {
   if (title === 'Read from this page') return t('source.page');
   const [, registry, day] =
     /^(ClinicalTrials\.gov|EU Clinical Trials \(CTIS\)) record(?:, snapshot of (\d+ \w+ \d{4}))?$/.exec(title) ?? [];
-  if (registry === undefined) return title;
+  if (registry === undefined) return copyShown(title) ?? title;
   return day === undefined ? t('source.record', [registry]) : t('source.snapshot', [registry, dateShown(dayOf(day))]);
+}
+
+/** "MedDataX copy of the ClinicalTrials.gov record, last updated 28 July 2025"; undefined where a title is another. */
+function copyShown(title: string): string | undefined {
+  const [, site, registry, day] =
+    /^(\w+) copy of the (ClinicalTrials\.gov) record, last updated (\d+ \w+ \d{4})$/.exec(title) ?? [];
+  return site && registry && day ? t('source.copy', [site, registry, dateShown(dayOf(day))]) : undefined;
 }

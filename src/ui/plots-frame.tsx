@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../words/words';
 import { sentences } from './joined';
 import { saveFile } from './plots-save';
-import { cutTo } from './text-width';
+import { cutTo, textWidth } from './text-width';
 
 /** The width of an element in CSS pixels, and where to hang it; 960 until it is known. */
 export function useWidth() {
@@ -113,6 +113,10 @@ export function PlotFrame({ id, title, lead, words, footer, height, width, child
 /** A text cut to a width, at about `each` pixels a character; the whole stands in its <title>. */
 export const cut = (text: string, width: number, each = 6.6): string =>
   cutTo(text, Math.max(4, Math.floor(width / each)));
+
+/** How wide the column of names beside the axes is: as the longest name needs, up to 30 % of the picture. */
+export const nameColumn = (names: readonly string[], width: number, least: number): number =>
+  Math.round(Math.max(least, Math.min(width * 0.3, 20 + 7 * Math.ceil(Math.max(0, ...names.map(textWidth))))));
 
 /** A ring, filled for this trial; a number inside where it stands for several. */
 export function Dot({ x, y, self, count, tone, title }: DotProps) {

@@ -4,7 +4,7 @@ import { type Strip, silentWords, stacked, stripLabel, stripsOf, stripWords } fr
 import type { Study } from '../model/study';
 import type { UnitSystem } from '../plain';
 import { t } from '../words/words';
-import { cut, narrowBelow, PlotFrame, StackOf, stackHeight, useWidth } from './plots-frame';
+import { cut, nameColumn, narrowBelow, PlotFrame, StackOf, stackHeight, useWidth } from './plots-frame';
 import { textWidth } from './text-width';
 
 type Props = { self: Study; others: readonly Study[]; units: UnitSystem; footer: readonly string[] };
@@ -13,7 +13,7 @@ export function LimitsPlot({ self, others, units, footer }: Props) {
   const { ref, width } = useWidth();
   const strips = useMemo(() => stripsOf(self, others, units), [self, others, units]);
   const narrow = width < narrowBelow;
-  const left = narrow ? 10 : 210;
+  const left = narrow ? 10 : nameColumn(strips.map(stripLabel), width, 210);
   const right = width - (narrow ? 10 : 130);
   const ticks = Math.max(3, Math.floor((right - left) / (narrow ? 62 : 84)));
   let y = 0;
@@ -46,7 +46,7 @@ export function LimitsPlot({ self, others, units, footer }: Props) {
       >
         {rows.map(({ s, axis, stacks, top, line }) => (
           <g key={s.id}>
-            <Label strip={s} narrow={narrow} top={top} line={line} width={width} of={count} />
+            <Label strip={s} narrow={narrow} top={top} line={line} left={left} width={width} of={count} />
             <line class="axis-line" x1={left} x2={right} y1={line} y2={line} />
             {axis.ticks.map((tick) => (
               <text
@@ -79,7 +79,7 @@ export function LimitsPlot({ self, others, units, footer }: Props) {
 }
 
 /** The analyte, its unit, and how many studies state it. */
-function Label({ strip, narrow, top, line, width, of }: LabelProps) {
+function Label({ strip, narrow, top, line, left, width, of }: LabelProps) {
   const stating = new Set(strip.points.map((p) => p.id)).size;
   const count = t(narrow ? 'plots.of' : 'plots.stateIt', [stating, of]);
   const label = stripLabel(strip);
@@ -100,7 +100,7 @@ function Label({ strip, narrow, top, line, width, of }: LabelProps) {
     <>
       <text class="name" x={0} y={line + 4}>
         <title>{label}</title>
-        {cut(label, 190)}
+        {cut(label, left - 20)}
       </text>
       <text class="unit" x={0} y={line + 20}>
         {strip.unit}
@@ -112,4 +112,12 @@ function Label({ strip, narrow, top, line, width, of }: LabelProps) {
     </>
   );
 }
-type LabelProps = { strip: Strip; narrow: boolean; top: number; line: number; width: number; of: number };
+type LabelProps = {
+  strip: Strip;
+  narrow: boolean;
+  top: number;
+  line: number;
+  left: number;
+  width: number;
+  of: number;
+};

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { stacked, type WashoutPoint, washoutPlot, washoutTick, washoutWords } from '../compare/plots';
 import type { Study } from '../model/study';
 import { t } from '../words/words';
-import { cut, narrowBelow, PlotFrame, StackOf, stackHeight, useWidth } from './plots-frame';
+import { cut, nameColumn, narrowBelow, PlotFrame, StackOf, stackHeight, useWidth } from './plots-frame';
 
 type Props = { self: Study; others: readonly Study[]; footer: readonly string[] };
 
@@ -16,7 +16,13 @@ export function WashoutsPlot({ self, others, footer }: Props) {
   const { ref, width } = useWidth();
   const plot = useMemo(() => washoutPlot(self, others), [self, others]);
   const narrow = width < narrowBelow;
-  const left = narrow ? 10 : 220;
+  const left = narrow
+    ? 10
+    : nameColumn(
+        plot.strips.map((s) => s.name),
+        width,
+        220,
+      );
   const right = width - (narrow ? 10 : 130);
   const at = (days: number) => left + plot.axis.at(days) * (right - left);
   let y = 26;
@@ -66,7 +72,7 @@ export function WashoutsPlot({ self, others, footer }: Props) {
           <g key={s.agent}>
             <text class="name" x={0} y={narrow ? top + 14 : line + 4}>
               <title>{s.name}</title>
-              {cut(s.name, narrow ? width - 84 : 200, 7)}
+              {cut(s.name, narrow ? width - 84 : left - 20, 7)}
             </text>
             <text class="unit" x={width} y={narrow ? top + 14 : line + 4} text-anchor="end">
               {t(narrow ? 'plots.of' : 'plots.stateIt', [s.points.length + s.unplaced.length, studies])}

@@ -95,13 +95,21 @@ describe('what a source is called', () => {
   });
 
   it('the extension’s own titles follow the language', () => {
-    const source = { page: 'Auf dieser Seite gelesen', record: 'Eintrag in $1', snapshot: 'Eintrag in $1, Stand $2' };
+    const source = {
+      page: 'Auf dieser Seite gelesen',
+      record: 'Eintrag in $1',
+      snapshot: 'Eintrag in $1, Stand $2',
+      copy: 'Kopie aus $2 bei $1, Stand $3',
+    };
     useWords(catalogue({ language: 'de', source }, en));
     expect(sourceShown('ClinicalTrials.gov record, snapshot of 1 August 2026')).toBe(
       'Eintrag in ClinicalTrials.gov, Stand 1. August 2026',
     );
     expect(sourceShown('EU Clinical Trials (CTIS) record')).toBe('Eintrag in EU Clinical Trials (CTIS)');
     expect(sourceShown('Read from this page')).toBe('Auf dieser Seite gelesen');
+    expect(sourceShown('MedDataX copy of the ClinicalTrials.gov record, last updated 28 July 2025')).toBe(
+      'Kopie aus ClinicalTrials.gov bei MedDataX, Stand 28. Juli 2025',
+    );
     expect(sourceShown('Crick page')).toBe('Crick page');
   });
 });

@@ -53,6 +53,17 @@ describe('plots', () => {
     expect(svg?.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it.each(['Limits', 'Washouts'])('%s: names stand whole beside their axes', async (tab) => {
+    const box = await shown();
+    await press(box, tab);
+    const names = [...box.querySelectorAll('text.name')].map((n) => [
+      n.lastChild?.textContent,
+      n.firstChild?.textContent,
+    ]);
+    expect(names.length).toBeGreaterThan(4);
+    for (const [name, whole] of names) expect(name).toBe(whole);
+  });
+
   it('shows the field’s studies and those of the table; a kind of cells is added at a click', async () => {
     const box = await shown();
     const count = () => Number(/^\d+/.exec(box.querySelector('.which .count')?.textContent ?? '')?.[0]);
