@@ -70,7 +70,7 @@ const filled = (value: Filling): string => {
 };
 
 /** The families of names in the catalogues (src/terms) that other languages have names for. */
-export type NameFamily = 'analyte' | 'analytePlain' | 'analyteShort' | 'agent' | 'agentPlain' | 'anchor' | 'test';
+export type NameFamily = 'analyte' | 'analytePlain' | 'analyteShort' | 'agent' | 'agentPlain' | 'test';
 
 /**
  * The name of a catalogue's row in the user's language; `english` (the catalogue's own) where it has none.

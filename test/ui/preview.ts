@@ -8,12 +8,15 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
+import { findBrowser } from '../tools/browsers';
 import { scenes } from './preview/scenes';
 
 const [out = 'demo-pictures/ui', ...names] = process.argv.slice(2);
 /** The most height of one picture, in CSS pixels. */
 const piece = 1100;
 const wanted = names.length > 0 ? names : Object.keys(scenes);
+const chromium = findBrowser('chromium');
+if (!chromium) throw new Error('no Chromium or Chrome was found');
 const server = await createServer({
   root: fileURLToPath(new URL('./preview', import.meta.url)),
   configFile: false,
@@ -25,7 +28,7 @@ await server.listen();
 const address = server.resolvedUrls?.local[0] ?? '';
 const browser = await puppeteer.launch({
   protocolTimeout: 60_000,
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  executablePath: chromium.path,
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-scrollbars'],
 });
 await mkdir(out, { recursive: true });
