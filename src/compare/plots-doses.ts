@@ -99,7 +99,7 @@ function laddersOf(study: Study, name: string, self: boolean, unit: DoseUnit, kg
 /** "This trial (NK010): 2.5 ×10⁹ cells, 5 ×10⁹ cells, 7.5 ×10⁹ cells." */
 export function ladderWords(l: Ladder, kg: number): string {
   const name = l.self ? t('plot.thisTrialNamed', [l.name]) : l.name;
-  const who = l.product === undefined ? name : joined([name, l.product]);
+  const who = l.product === undefined ? name : t('plots.doses.product', [name, l.product]);
   const told = [...new Set(l.steps.map((s) => s.stated))];
   if (l.days !== undefined) told.push(l.days);
   if (l.steps.some((s) => s.converted)) told.push(t('plot.converted', [kg]));

@@ -129,7 +129,8 @@ export function DosesPlot({ self, others, footer }: Props) {
 
 function LadderRow({ ladder: l, y, at, narrow, width }: LadderProps) {
   const [first, last] = [l.steps[0], l.steps[l.steps.length - 1]];
-  const name = joined([l.self ? t('plots.thisTrial') : l.name, ...(l.product ? [l.product] : [])]);
+  const study = l.self ? t('plots.thisTrial') : l.name;
+  const name = l.product ? t('plots.doses.product', [study, l.product]) : study;
   const room = narrow ? width - (l.days ? 110 : 10) : l.days ? 190 : 280;
   return (
     <g class={l.self ? 'self-row' : undefined}>

@@ -34,6 +34,13 @@ const cellTitle = (row: ExclusiveRow, i: number): string => {
   return t('plots.exclusive.cell', [cell.name, row.label, theirs, standWord(cell.stand), row.rule]);
 };
 
+/** How wide the rules' column is: some 28 % of the picture; more where the cells leave room and the rules need it. */
+function ruleColumn({ rows, studies }: ExclusiveMap, width: number): number {
+  const needed = Math.max(...rows.map((r) => Math.max(112, 36 + textWidth(r.rule) * 6.6) + textWidth(r.label) * 7.2));
+  const free = width - 70 - mostCell * studies.length;
+  return Math.max(Math.min(320, Math.max(220, width * 0.28)), Math.min(Math.ceil(needed), free));
+}
+
 export function ExclusivePlot({ comparison, footer }: { comparison: Comparison; footer: readonly string[] }) {
   const { ref, width } = useWidth();
   const map = useMemo(() => exclusiveMap(comparison), [comparison]);
@@ -43,7 +50,7 @@ export function ExclusivePlot({ comparison, footer }: { comparison: Comparison; 
         <p class="info">{t('plots.exclusive.none')}</p>
       </div>
     );
-  const left = Math.min(320, Math.max(220, width * 0.28));
+  const left = ruleColumn(map, width);
   const cell = Math.min(mostCell, (width - left - 70) / Math.max(1, map.studies.length));
   const grid = width >= 620 && cell >= leastCell;
   const shown = stands.filter((s) => map.rows.some((r) => r.counts[s] > 0));

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compareStudies, disclaimer } from '../../src/compare';
 import { allStudies } from '../../src/studies/library';
 import { Plots } from '../../src/ui/plots';
+import { ExclusivePlot } from '../../src/ui/plots-map';
 import { standalone } from '../../src/ui/plots-save';
 import { PrintSheet, printParts, usePrintSheet } from '../../src/ui/print';
 import { brokenLines } from '../../src/ui/text-width';
@@ -62,6 +63,17 @@ describe('plots', () => {
     ]);
     expect(names.length).toBeGreaterThan(4);
     for (const [name, whole] of names) expect(name).toBe(whole);
+  });
+
+  it('rules stand whole beside the map where few studies leave them room', async () => {
+    const box = document.createElement('div');
+    root = box;
+    document.body.append(box);
+    await act(() => render(<ExclusivePlot comparison={compareStudies(self, beside)} footer={[]} />, box));
+    const rules = [...box.querySelectorAll('text.name')].map((n) => [n, n.nextElementSibling] as const);
+    expect(rules.length).toBeGreaterThan(10);
+    for (const [name, rule] of rules)
+      expect(`${name.lastChild?.textContent}: ${rule?.lastChild?.textContent}`).toBe(name.firstChild?.textContent);
   });
 
   it('shows the field’s studies and those of the table; a kind of cells is added at a click', async () => {
