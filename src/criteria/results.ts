@@ -130,6 +130,9 @@ export function resultsOf(list: readonly Piece[], clauses: Clauses): FoundResult
 
 /** "those who are anti-HBc positive but HBV DNA negative are eligible": who is let in all the same, no rule of its own. */
 function letsIn(list: readonly Piece[], clauses: Clauses, i: number): boolean {
+  // "unless HBV DNA is negative"
+  for (let j = i - 1; j >= 0 && clauses.clause[j] === clauses.clause[i]; j--)
+    if (list[j]!.is & Is.except && /^(?:unless|except)/i.test(list[j]!.text)) return true;
   for (let j = i; j < list.length && clauses.sentence[j] === clauses.sentence[i]; j++)
     if (list[j]!.is & Is.allowed) return !negates(list, j);
   for (let j = i; j >= 0 && clauses.sentence[j] === clauses.sentence[i]; j--)
