@@ -19,9 +19,10 @@ if (root)
     <WideView
       state={createState(browserPorts(), asked.tabId)}
       initial={asked.studies}
+      initialPinned={asked.pinned}
       selfId={asked.self}
-      changed={(self, studies) =>
-        history.replaceState(null, '', wideAddress({ ...asked, self: self ?? null, studies }))
+      changed={(self, studies, pinned) =>
+        history.replaceState(null, '', wideAddress({ ...asked, self: self ?? null, studies, pinned }))
       }
     />,
     root,

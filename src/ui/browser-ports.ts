@@ -104,7 +104,7 @@ export function browserPorts(): Ports {
     isOwnPage: (url) => url.startsWith(browser.runtime.getURL('')),
     mayRead: () => browser.permissions.contains({ origins: [...hosts] }),
     openWide(tabId, self, studies) {
-      const address = browser.runtime.getURL('compare.html') + wideAddress({ tabId, self, studies });
+      const address = browser.runtime.getURL('compare.html') + wideAddress({ tabId, self, studies, pinned: 0 });
       void browser.tabs.create({ url: address });
     },
     async allowSite(tabId, url) {

@@ -1,7 +1,7 @@
 // The comparison as a table: used narrow in the panel and wide in its own page.
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Cell, Column, Comparison, Row } from '../compare';
 import { notStated, verdictMeaning, verdictSign, verdictWord } from '../compare';
 import { t } from '../words/words';
@@ -79,9 +79,18 @@ function Label({ text }: { text: string }) {
   );
 }
 
-type RowProps = { row: Row; columns: readonly Column[]; textOf: TextOf | undefined };
+/** How a column's cell looks: this trial's own, and those that stay in sight when the table is scrolled sideways. */
+function cellOf(column: Column | undefined, at: number, pinned: number) {
+  const names = [column?.self ? 'self' : '', at < pinned ? 'pinned' : ''].filter((name) => name !== '');
+  return {
+    class: names.length > 0 ? names.join(' ') : undefined,
+    style: at < pinned ? { '--at': `var(--pin-${at})` } : undefined,
+  };
+}
 
-function RowView({ row, columns, textOf }: RowProps) {
+type RowProps = { row: Row; columns: readonly Column[]; textOf: TextOf | undefined; pinned: number };
+
+function RowView({ row, columns, textOf, pinned }: RowProps) {
   const open = useSignal(false);
   const more = row.cells.some((c) => c.sources.length > 0 || c.history.length > 0);
   return (
@@ -111,7 +120,7 @@ function RowView({ row, columns, textOf }: RowProps) {
         )}
       </th>
       {row.cells.map((cell, i) => (
-        <td key={columns[i]?.id} class={columns[i]?.self ? 'self' : undefined}>
+        <td key={columns[i]?.id} {...cellOf(columns[i], i, pinned)}>
           {cellBody(cell, open.value)}
           {open.value && <BehindCell cell={cell} column={columns[i]} textOf={textOf} />}
         </td>
@@ -125,11 +134,13 @@ function GroupView({
   columns,
   folds,
   textOf,
+  pinned,
 }: {
   group: Comparison['groups'][number];
   columns: readonly Column[];
   folds: boolean;
   textOf: TextOf | undefined;
+  pinned: number;
 }) {
   const shut = useSignal(false);
   return (
@@ -153,7 +164,8 @@ function GroupView({
           )}
         </th>
       </tr>
-      {!shut.value && group.rows.map((row) => <RowView key={row.id} row={row} columns={columns} textOf={textOf} />)}
+      {!shut.value &&
+        group.rows.map((row) => <RowView key={row.id} row={row} columns={columns} textOf={textOf} pinned={pinned} />)}
     </tbody>
   );
 }
@@ -166,7 +178,31 @@ type TableProps = {
   textOf?: TextOf;
   /** Groups fold (the wide view). */
   folds?: boolean;
+  /** So many columns, from the first on, stay in sight when the table is scrolled sideways. */
+  pinned?: number;
 };
+
+/** Tells the columns that stay in sight where: each behind the ones before it, as wide as they are now. */
+function usePinned(pinned: number, columns: number) {
+  const table = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => {
+    const element = table.current;
+    if (!element || pinned === 0 || typeof ResizeObserver === 'undefined') return;
+    const heads = [...element.querySelectorAll<HTMLElement>('thead tr > *')].slice(0, pinned + 1);
+    const measure = () => {
+      let at = 0;
+      heads.forEach((head, i) => {
+        if (i > 0) element.style.setProperty(`--pin-${i - 1}`, `${at}px`);
+        at += head.getBoundingClientRect().width;
+      });
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const head of heads) observer.observe(head);
+    return () => observer.disconnect();
+  }, [pinned, columns]);
+  return table;
+}
 
 /** More columns than this are not drawn in one go: the first rows at once, the others when these are on the screen. */
 const columnsAtOnce = 20;
@@ -192,10 +228,11 @@ function useDrawn(groups: Comparison['groups'], columns: number): Comparison['gr
 }
 
 /** The table. The first column, and in the wide view the head, stay in sight. */
-export function ComparisonTable({ comparison, head, textOf, folds = false }: TableProps) {
+export function ComparisonTable({ comparison, head, textOf, folds = false, pinned = 0 }: TableProps) {
+  const table = usePinned(pinned, comparison.columns.length);
   const groups = useDrawn(comparison.groups, comparison.columns.length);
   return (
-    <table class={`comparison${folds ? ' wide' : ''}`}>
+    <table ref={table} class={`comparison${folds ? ' wide' : ''}`}>
       <caption class="sr">{t('comparison.caption')}</caption>
       <thead>
         <tr>
@@ -208,13 +245,8 @@ export function ComparisonTable({ comparison, head, textOf, folds = false }: Tab
               </span>
             )}
           </td>
-          {comparison.columns.map((c) => (
-            <th
-              key={c.id}
-              scope="col"
-              class={c.self ? 'self' : undefined}
-              data-column={folds && !c.self ? c.id : undefined}
-            >
+          {comparison.columns.map((c, i) => (
+            <th key={c.id} scope="col" {...cellOf(c, i, pinned)} data-column={folds && !c.self ? c.id : undefined}>
               <span class="col-name" title={c.title}>
                 {c.self ? t('comparison.thisTrial') : c.name === c.id ? <IdLink id={c.id} /> : c.name}
               </span>
@@ -227,7 +259,7 @@ export function ComparisonTable({ comparison, head, textOf, folds = false }: Tab
         </tr>
       </thead>
       {groups.map((g) => (
-        <GroupView key={g.id} group={g} columns={comparison.columns} folds={folds} textOf={textOf} />
+        <GroupView key={g.id} group={g} columns={comparison.columns} folds={folds} textOf={textOf} pinned={pinned} />
       ))}
     </table>
   );

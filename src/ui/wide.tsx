@@ -1,5 +1,5 @@
 // The wide view: this trial beside as many studies as one likes, in a tab of its own.
-import { useSignal } from '@preact/signals';
+import { batch, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { type Column, compareStudies, disclaimer } from '../compare';
@@ -14,6 +14,7 @@ import { dragColumns } from './drag-columns';
 import { FindButton, Finder } from './finder';
 import { StatusChip } from './header';
 import { NoTrial } from './notices';
+import { type Columns, move, pin, remove, unpin } from './pins';
 import { Plots } from './plots';
 import { usePrintSheet } from './print';
 import { StudiesLine } from './refresh';
@@ -27,10 +28,12 @@ type WideProps = {
   state: PanelState;
   /** The studies of the address, by id; null where it names none. */
   initial: readonly string[] | null;
+  /** How many of them, from the first on, stay in sight. */
+  initialPinned?: number;
   /** The trial by its id, where its tab is closed. */
   selfId: string | null;
   /** Called when the studies change, to keep the address in step. */
-  changed: (self: string | undefined, ids: readonly string[]) => void;
+  changed: (self: string | undefined, ids: readonly string[], pinned: number) => void;
 };
 
 type ScrollProps = { label: string; move: (id: string, place: number) => void; children: ComponentChildren };
@@ -49,7 +52,8 @@ function ScrollBox({ label, move, children }: ScrollProps) {
   );
 }
 
-export function WideView({ state, initial, selfId, changed }: WideProps) {
+export function WideView({ state, initial, initialPinned = 0, selfId, changed }: WideProps) {
+  const pins = useSignal(initialPinned);
   const picked = useSignal<readonly string[] | null>(initial);
   const plots = useSignal(false);
   const library = state.library.value;
@@ -80,12 +84,12 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
   useLayoutEffect(() => {
     moving.current?.focus();
     moving.current = null;
-  }, [key]);
+  }, [key, pins.value]);
   usePrintSheet(plots.value ? null : comparison);
   useEffect(() => {
-    if (self) changed(self.ids[0], ids);
+    if (self) changed(self.ids[0], ids, pins.value);
     document.title = self ? t('wide.title', [studyName(self)]) : t('wide.untitled');
-  }, [self?.ids[0], key]);
+  }, [self?.ids[0], key, pins.value]);
   if (!self || !comparison) {
     const waiting = state.stage.value === 'asking' || state.stage.value === 'reading' || library === 'loading';
     return (
@@ -106,23 +110,36 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
     finder.open.value = false;
   };
   const columns = others.flatMap((s) => s.ids[0] ?? []);
+  const pinned = Math.min(pins.value, columns.length);
   /** Studies of the address that the library does not have, or not yet. */
   const unknown = ids.filter((id) => byId(id) === undefined);
+  const arrange = (next: Columns) =>
+    batch(() => {
+      set([...next.ids, ...unknown]);
+      pins.value = next.pinned;
+    });
   const moveTo = (id: string, place: number) => {
     const study = byId(id);
     if (!study || !columns.includes(id) || place < 0 || place >= columns.length) return;
-    const next = columns.filter((other) => other !== id);
-    next.splice(place, 0, id);
-    set([...next, ...unknown]);
-    state.notice.value = t('wide.moved', [studyName(study), place + 1, columns.length]);
+    const next = move({ ids: columns, pinned }, id, place);
+    if (next.ids.join() === columns.join()) return;
+    arrange(next);
+    state.notice.value = t('wide.moved', [studyName(study), next.ids.indexOf(id) + 1, columns.length]);
+  };
+  const turnPin = (id: string, button: HTMLElement) => {
+    const study = byId(id);
+    const isPinned = columns.indexOf(id) < pinned;
+    arrange((isPinned ? unpin : pin)({ ids: columns, pinned }, id));
+    moving.current = button;
+    if (study) state.notice.value = t(isPinned ? 'wide.unpinned' : 'wide.pinned', [studyName(study)]);
   };
   const step = (id: string, by: number, button: HTMLElement) => {
     moveTo(id, columns.indexOf(id) + by);
     moving.current = button;
   };
-  const remove = (id: string, button: HTMLElement) => {
+  const takeAway = (id: string, button: HTMLElement) => {
     const box = button.closest<HTMLElement>('.scroll');
-    set([...columns.filter((other) => other !== id), ...unknown]);
+    arrange(remove({ ids: columns, pinned }, id));
     box?.focus({ preventScroll: true });
   };
   const head = (c: Column) => {
@@ -159,9 +176,19 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
             </button>
             <button
               type="button"
+              class="icon pin"
+              aria-label={t('wide.pin', [c.name])}
+              aria-pressed={columns.indexOf(c.id) < pinned}
+              title={t('wide.pin', [c.name])}
+              onClick={(e) => turnPin(c.id, e.currentTarget)}
+            >
+              ⊣
+            </button>
+            <button
+              type="button"
               class="icon"
               aria-label={t('wide.remove', [c.name])}
-              onClick={(e) => remove(c.id, e.currentTarget)}
+              onClick={(e) => takeAway(c.id, e.currentTarget)}
             >
               ×
             </button>
@@ -226,7 +253,13 @@ export function WideView({ state, initial, selfId, changed }: WideProps) {
           {plots.value ? (
             <Plots self={self} beside={others} all={library.all()} units={units} />
           ) : (
-            <ComparisonTable comparison={comparison} head={head} textOf={textOf(state)} folds />
+            <ComparisonTable
+              comparison={comparison}
+              head={head}
+              textOf={textOf(state)}
+              folds
+              pinned={pinned > 0 ? pinned + 1 : 0}
+            />
           )}
         </ScrollBox>
       </div>

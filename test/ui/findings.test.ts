@@ -221,12 +221,12 @@ describe('criteria', () => {
 
 describe('the wide view’s address', () => {
   it('reads what it writes', () => {
-    const address = { tabId: 12, self: 'NCT06676631', studies: ['NCT07083349', 'NCT06010472'] };
+    const address = { tabId: 12, self: 'NCT06676631', studies: ['NCT07083349', 'NCT06010472'], pinned: 1 };
     expect(readWideAddress(wideAddress(address))).toEqual(address);
   });
 
   it.each(['', '?tab=x', '?tab=-4', '?tab=1.5'])('takes %j as no tab', (search) => {
-    expect(readWideAddress(search)).toEqual({ tabId: -1, self: null, studies: null });
+    expect(readWideAddress(search)).toEqual({ tabId: -1, self: null, studies: null, pinned: 0 });
   });
 
   it('tells no studies from the most similar', () => {

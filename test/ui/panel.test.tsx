@@ -346,7 +346,19 @@ describe('wide view', () => {
     expect(heads(root)).toEqual(['This trial', 'KN5501', 'NK510']);
     await click(button(root, 'Remove KN5501'));
     expect(heads(root)).toEqual(['This trial', 'NK510']);
-    expect(changed).toHaveBeenLastCalledWith('NCT06676631', ['NCT07083349']);
+    expect(changed).toHaveBeenLastCalledWith('NCT06676631', ['NCT07083349'], 0);
+  });
+
+  it('keeps a study in sight, before the others, and lets it go', async () => {
+    const { root, changed } = await show(read(nkReading), { wide: ['NCT07083349', 'NCT06010472'] });
+    const pinnedHeads = () => root.querySelectorAll('thead .pinned').length;
+    await click(button(root, 'Keep KN5501 in sight'));
+    expect(heads(root)).toEqual(['This trial', 'KN5501', 'NK510']);
+    expect(button(root, 'Keep KN5501 in sight').getAttribute('aria-pressed')).toBe('true');
+    expect(pinnedHeads()).toBe(2);
+    expect(changed).toHaveBeenLastCalledWith('NCT06676631', ['NCT06010472', 'NCT07083349'], 1);
+    await click(button(root, 'Keep KN5501 in sight'));
+    expect(pinnedHeads()).toBe(0);
   });
 
   it('begins with the most similar where the address names none', async () => {
