@@ -319,7 +319,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     },
     () => {},
   );
-  void refresh();
+  void refresh().finally(() => studies.begin());
 
   return {
     tabId,

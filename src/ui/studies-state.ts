@@ -12,6 +12,8 @@ export type StudiesView = {
   status: ReadonlySignal<StudiesStatus | null>;
   /** The registry's record of a trial whose page shows no criteria; null where none is wanted. */
   record: ReadonlySignal<FetchedRecord | 'asking' | null>;
+  /** Asks for what is stored, which may begin the day's refresh: once the trial itself is known. */
+  begin: () => void;
   /** Brings the studies up to date: of these kinds of treatment, or of those of the last time. */
   refresh: (kinds?: Modality[]) => void;
   cancel: () => void;
@@ -64,11 +66,13 @@ export function createStudies(
     record.value = null;
     if (ask && ids.length > 0) void fetch(ids, false);
   });
-  tell({ type: 'get-studies' });
 
   return {
     status,
     record,
+    begin: () => {
+      if (!closed) tell({ type: 'get-studies' });
+    },
     refresh: (kinds) => tell({ type: 'refresh-studies', ...(kinds ? { kinds } : {}) }),
     cancel: () => tell({ type: 'cancel-refresh' }),
     again: () => {
