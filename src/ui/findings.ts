@@ -19,6 +19,7 @@ import {
 } from '../plain';
 import type { AnalyteGroup } from '../terms/shapes';
 import { type Key, t } from '../words/words';
+import { wordsAround } from './about';
 import { sentences } from './joined';
 import { daysOf } from './timescale';
 
@@ -72,13 +73,15 @@ const groupOf = (analyte: string, fallback: string): string => {
 /** A statement with its place, whichever it comes from. */
 type Placed<T> = T & { kind: CriterionKind; ref?: FindingRef; quote?: string; unsure?: string | undefined };
 type PlacedThreshold = Placed<StatedThreshold>;
+/** `about`: the page's words for what a period is about that names no treatment. */
+type PlacedWindow = Placed<StatedWindow> & { about?: string | undefined };
 
 /** What makes two statements the same one, said twice. */
 const limitKey = (l: StatedThreshold): string =>
   [l.kind, l.analyte, l.comparator, l.value, l.unit, l.exception].join('|');
 const resultKey = (r: StatedResult): string => [r.kind, r.test, r.result].join('|');
-const windowKey = (w: StatedWindow): string =>
-  [w.kind, w.type, w.agents.join(), w.value, w.unit, w.halfLives, w.ever, w.anchor].join('|');
+const windowKey = (w: PlacedWindow): string =>
+  [w.kind, w.type, w.agents.join(), w.about, w.value, w.unit, w.halfLives, w.whichever, w.ever, w.anchor].join('|');
 
 type Gathered<T> = { first: Placed<T>; refs: FindingRef[] };
 
@@ -245,12 +248,12 @@ function testEntries(list: readonly Gathered<StatedResult>[]): Entry[] {
   return [...byTest.values()];
 }
 
-function windowEntry(g: Gathered<StatedWindow>, at: number): WindowEntry {
+function windowEntry(g: Gathered<PlacedWindow>, at: number): WindowEntry {
   const w = g.first;
   const words = sayWindow(w, w.kind);
   return {
     key: key(g.refs, `window-${at}`),
-    name: words.name,
+    name: w.about === undefined ? words.name : t('card.quote', [w.about]),
     must: words.headline,
     headline: words.headline,
     short: w.ever ? t('timeline.ever') : lengthShown(w.value === undefined ? w : { ...w, halfLives: undefined }, true),
@@ -267,7 +270,7 @@ function windowEntry(g: Gathered<StatedWindow>, at: number): WindowEntry {
 function findings(
   thresholds: readonly PlacedThreshold[],
   results: readonly Placed<StatedResult>[],
-  windows: readonly Placed<StatedWindow>[],
+  windows: readonly PlacedWindow[],
   units: UnitSystem,
 ): Findings {
   const limits = gather(thresholds, limitKey);
@@ -310,12 +313,15 @@ const testGroup = (test: string): string => (test === 'pregnancy' || test === 'd
 export function findingsOfReading(reading: Reading, units: UnitSystem = 'stated'): Findings {
   const thresholds: PlacedThreshold[] = [];
   const results: Placed<StatedResult>[] = [];
-  const windows: Placed<StatedWindow>[] = [];
+  const windows: PlacedWindow[] = [];
   reading.criteria.forEach((c, criterion) => {
     const at = (list: FindingRef['list'], index: number): FindingRef => ({ criterion, list, index });
     for (const [i, l] of c.thresholds.entries()) thresholds.push({ ...l, kind: c.kind, ref: at('thresholds', i) });
     for (const [i, r] of c.results.entries()) results.push({ ...r, kind: c.kind, ref: at('results', i) });
-    for (const [i, w] of c.windows.entries()) windows.push({ ...w, kind: c.kind, ref: at('windows', i) });
+    for (const [i, w] of c.windows.entries()) {
+      const about = w.agents.length === 0 ? wordsAround(c.text, w) : undefined;
+      windows.push({ ...w, kind: c.kind, ref: at('windows', i), about });
+    }
   });
   return findings(thresholds, results, windows, units);
 }

@@ -22,6 +22,20 @@ export function cutTo(text: string, most: number): string {
   return `${cut.trimEnd()}…`;
 }
 
+/** The end of a text, from a whole word on where there are blanks, with "…" before it where its beginning was cut off. */
+export function cutFrom(text: string, most: number): string {
+  if (textWidth(text) <= most) return text;
+  let end = '';
+  let room = most - 2;
+  for (const c of [...text].reverse()) {
+    room -= widthOf(c);
+    if (room < 0) break;
+    end = c + end;
+  }
+  const isWhole = /\s$/.test(text.slice(0, text.length - end.length));
+  return `… ${(isWhole ? end : end.replace(/^\S{0,24}\s+/, '')).trimStart()}`;
+}
+
 /** Breaks a text into lines of at most so many letters: at blanks but no-break ones, and between wide characters. */
 export function brokenLines(text: string, most: number): string[] {
   const lines: string[] = [];

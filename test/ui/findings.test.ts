@@ -56,6 +56,14 @@ describe('findings', () => {
     expect(told('si')[1]).toEqual(['≤ 133 µmol/L', 'Excluded above 1.5 mg/dL']);
   });
 
+  it('keeps periods apart of which the longer and the shorter part counts', () => {
+    const of = (whichever: 'longer' | 'shorter') =>
+      criterion('exclusion', 'Rituximab within 4 weeks or 5 half-lives', [
+        washout('within 4 weeks or 5 half-lives', ['rituximab'], { value: 4, unit: 'wk', halfLives: 5, whichever }),
+      ]);
+    expect(findingsOfReading(reading(of('longer'), of('shorter'))).washouts).toHaveLength(2);
+  });
+
   it('tells what the page repeats once, with every place', () => {
     const twice = findingsOfReading(
       reading(
