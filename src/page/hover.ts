@@ -30,8 +30,13 @@ export function followPointer(options: HoverOptions): void {
   /** What the pointer is over; its card is open, or will be after the rest. */
   let over: Hit | null = null;
 
-  const away = () => {
+  /** Nothing opens for now. */
+  const openNothing = () => {
     clearTimeout(rest);
+    rest = undefined;
+  };
+  const away = () => {
+    openNothing();
     over = null;
     leave ??= setTimeout(() => {
       leave = undefined;
@@ -44,7 +49,9 @@ export function followPointer(options: HoverOptions): void {
   };
   const at = (target: EventTarget | null, x: number, y: number) => {
     if (options.isCard(target)) {
-      clearTimeout(rest);
+      // The card's own mark is `over` still; one that was only passed on the way is not.
+      if (rest !== undefined) over = null;
+      openNothing();
       stay();
       return;
     }
@@ -56,8 +63,11 @@ export function followPointer(options: HoverOptions): void {
     stay();
     if (over && samePlace(over, hit)) return;
     over = hit;
-    clearTimeout(rest);
-    rest = setTimeout(() => options.onRest(hit), REST);
+    openNothing();
+    rest = setTimeout(() => {
+      rest = undefined;
+      options.onRest(hit);
+    }, REST);
   };
 
   doc.addEventListener(

@@ -135,3 +135,35 @@ it('does nothing after the signal', () => {
   wait(1000);
   expect(onRest).not.toHaveBeenCalled();
 });
+
+it('opens what the pointer goes back to from the card, where its rest was cut short by it', () => {
+  under = A;
+  move();
+  wait(200);
+  // Over B on the way to A's card, then back to B.
+  under = B;
+  move();
+  wait(60);
+  onCard = true;
+  move();
+  wait(500);
+  onCard = false;
+  move();
+  wait(200);
+  expect(onRest).toHaveBeenCalledTimes(2);
+  expect(onRest).toHaveBeenLastCalledWith(B);
+});
+
+it('lets the card alone where the pointer comes back to its own mark', () => {
+  under = A;
+  move();
+  wait(200);
+  onCard = true;
+  move();
+  wait(500);
+  onCard = false;
+  move();
+  wait(500);
+  expect(onRest).toHaveBeenCalledExactlyOnceWith(A);
+  expect(onLeave).not.toHaveBeenCalled();
+});
