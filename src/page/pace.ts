@@ -67,13 +67,20 @@ export function paced(work: () => void | Promise<void>, { quiet, atMost, share, 
 /** Runs `work` in the next idle moment, at the latest after half a second; at once where the page has no idle moments to tell. */
 function whenIdle(work: (deadline: { timeRemaining(): number }) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(() => work({ timeRemaining: () => SLICE }), 0);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    return;
+  const run = (deadline: { timeRemaining(): number }) => {
+    // A visit goes on for long: what is over must not stay at its signal.
+    signal.removeEventListener('abort', cancel);
+    work(deadline);
+  };
+  let cancel: () => void;
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(run, { timeout: 500 });
+    cancel = () => cancelIdleCallback(id);
+  } else {
+    const timer = setTimeout(() => run({ timeRemaining: () => SLICE }), 0);
+    cancel = () => clearTimeout(timer);
   }
-  const id = requestIdleCallback((deadline) => !signal.aborted && work(deadline), { timeout: 500 });
-  signal.addEventListener('abort', () => cancelIdleCallback(id), { once: true });
+  signal.addEventListener('abort', cancel, { once: true });
 }
 
 /** Milliseconds that one slice of piecewise work may take: well under a frame. */

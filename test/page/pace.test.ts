@@ -90,3 +90,16 @@ it('goes through short lists at once and through long ones in slices', () => {
   expect(end).toHaveBeenCalledTimes(1);
   now.mockRestore();
 });
+
+it('leaves nothing at the signal of a run that is over', () => {
+  const added = vi.spyOn(control.signal, 'addEventListener');
+  const removed = vi.spyOn(control.signal, 'removeEventListener');
+  const request = paced(() => {}, options());
+  const before = added.mock.calls.length;
+  for (let i = 0; i < 4; i++) {
+    request();
+    vi.advanceTimersByTime(200);
+  }
+  expect(added.mock.calls.length - before).toBe(4);
+  expect(removed.mock.calls.length).toBe(4);
+});
