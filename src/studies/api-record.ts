@@ -10,7 +10,7 @@ import { readTreatment } from './treatment';
 const text = z.string().check(z.trim(), z.minLength(1));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}(-\d{2})?$/));
 const outcome = z.object({ measure: text, timeFrame: z.optional(z.string()) });
-const outcomes = z.array(z.unknown());
+const list = z.array(z.unknown());
 
 /** Where each field stands in a record (API v2's own path) and what it must look like there. */
 const FIELDS = {
@@ -36,11 +36,11 @@ const FIELDS = {
   phases: ['designModule.phases', z.array(text).check(z.minLength(1))],
   enrollmentCount: ['designModule.enrollmentInfo.count', z.int().check(z.nonnegative())],
   enrollmentType: ['designModule.enrollmentInfo.type', z.enum(['ESTIMATED', 'ACTUAL'])],
-  armGroups: ['armsInterventionsModule.armGroups', z.array(z.unknown())],
-  interventions: ['armsInterventionsModule.interventions', z.array(z.unknown())],
-  primaryOutcomes: ['outcomesModule.primaryOutcomes', outcomes],
-  secondaryOutcomes: ['outcomesModule.secondaryOutcomes', outcomes],
-  otherOutcomes: ['outcomesModule.otherOutcomes', outcomes],
+  armGroups: ['armsInterventionsModule.armGroups', list],
+  interventions: ['armsInterventionsModule.interventions', list],
+  primaryOutcomes: ['outcomesModule.primaryOutcomes', list],
+  secondaryOutcomes: ['outcomesModule.secondaryOutcomes', list],
+  otherOutcomes: ['outcomesModule.otherOutcomes', list],
   eligibilityCriteria: ['eligibilityModule.eligibilityCriteria', text],
   minimumAge: [
     'eligibilityModule.minimumAge',
@@ -50,7 +50,7 @@ const FIELDS = {
     'eligibilityModule.maximumAge',
     z.string().check(z.regex(/^\d+ (?:Year|Month|Week|Day|Hour|Minute)s?$/)),
   ],
-  locations: ['contactsLocationsModule.locations', z.array(z.unknown())],
+  locations: ['contactsLocationsModule.locations', list],
 } as const;
 
 /** Below these a record's lists are used in part only. */
@@ -201,6 +201,12 @@ export function studyFromFields(f: Fields, dropped: string[], { ids, title: name
     criteria,
   });
   const nephritis = readNephritis({ title, conditions: f.conditions, criteria });
+  // Before the study is made: what is dropped here belongs to what it says of its completeness.
+  const outcomes = [
+    ...outcomesOf('primary', f.primaryOutcomes, FIELDS.primaryOutcomes[0]),
+    ...outcomesOf('secondary', f.secondaryOutcomes, FIELDS.secondaryOutcomes[0]),
+    ...outcomesOf('other', f.otherOutcomes, FIELDS.otherOutcomes[0]),
+  ];
 
   const study: Study = {
     version: 1,
@@ -237,11 +243,7 @@ export function studyFromFields(f: Fields, dropped: string[], { ids, title: name
     ...put('combination', treatment.combination?.value),
     ...put('lupusNephritis', nephritis),
     ...statedIn({ criteria }, source),
-    outcomes: [
-      ...outcomesOf('primary', f.primaryOutcomes, FIELDS.primaryOutcomes[0]),
-      ...outcomesOf('secondary', f.secondaryOutcomes, FIELDS.secondaryOutcomes[0]),
-      ...outcomesOf('other', f.otherOutcomes, FIELDS.otherOutcomes[0]),
-    ],
+    outcomes,
     history: [],
   };
   return { study, criteria, dropped };

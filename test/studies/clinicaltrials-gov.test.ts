@@ -76,6 +76,7 @@ describe('a record of API v2', () => {
     expect(study.interventions?.value).toEqual(['CAR-NK cells']);
     expect(study.countries?.value).toEqual(['France']);
     expect(study.outcomes).toEqual([{ type: 'primary', measure: 'Safety', source: 'registry' }]);
+    expect(study.completeness).toBe(`whole record but ${dropped.join(', ')}`);
     expect(study).not.toHaveProperty('phases');
   });
 
