@@ -104,9 +104,9 @@ type Threshold = Study['thresholds'][number];
 type Period = Study['windows'][number];
 
 const limitWords = (t: Threshold): string => {
-  if (t.unit === '{titer}') return `${SIGN[t.comparator]} 1:${t.value}`;
   const unit = t.unit === null ? '' : (UNIT[t.unit] ?? t.unit);
-  return `${SIGN[t.comparator]} ${t.value}${unit ? ` ${unit}` : ''}${t.kind === 'exclusion' ? ' excluded' : ''}`;
+  const value = t.unit === '{titer}' ? `1:${t.value}` : `${t.value}${unit ? ` ${unit}` : ''}`;
+  return `${SIGN[t.comparator]} ${value}${t.kind === 'exclusion' ? ' excluded' : ''}`;
 };
 
 const periodWords = (w: Period): string => {

@@ -22,6 +22,7 @@ describe('what a record said before', () => {
     ['neutrophils', '≥ 1500 /uL', '≥ 1,500 per µL'],
     ['neutrophils', '< 1.5 ×10⁹/L excluded', 'excluded below 1.5 ×10⁹/L'],
     ['ana', '≥ 1:80', '≥ 1:80'],
+    ['ana', '< 1:80 excluded', 'excluded below 1:80'],
     ['alt', '≤ 3 × ULN, ≤ 5 × ULN', '≤ 3 × ULN, ≤ 5 × ULN'],
     ['upcr', '≥ 1.0 g/g (nephritis subgroup)', '≥ 1.0 g/g (nephritis subgroup)'],
     ['b-cell-depletion', '6 months before first dose', '6 months before the first dose'],

@@ -90,6 +90,17 @@ describe('a newer record over an older one', () => {
     expect(overlay(at('2025-01-01'), newer).thresholds).toEqual(newer.thresholds);
   });
 
+  it('tells of a titre that it excluded, too', () => {
+    const ana = (value: number): Study => ({
+      ...at('2025-01-01'),
+      thresholds: [
+        { kind: 'exclusion', analyte: 'ana', comparator: '<', value, unit: '{titer}', source: 'registry' },
+        { kind: 'inclusion', analyte: 'ana', comparator: '<=', value: 640, unit: '{titer}', source: 'registry' },
+      ],
+    });
+    expect(changesBetween(ana(80), ana(160)).map((c) => c.value)).toEqual(['< 1:80 excluded, ≤ 1:640']);
+  });
+
   it('leaves the limits where the newer record has none', () => {
     const silent = at('2026-01-01', ({ protocolSection: p }) => {
       p.eligibilityModule.eligibilityCriteria = 'To be told.';
