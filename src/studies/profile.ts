@@ -1,5 +1,6 @@
 // What of a study decides which studies it resembles, in a few comparable words. A pure function of the record.
 import type { CellSource, LupusNephritis, Modality, Study } from '../model/study';
+import { mustCompare } from '../plain/say';
 
 export type Disease = 'lupus' | 'lupus and nephritis' | 'nephritis' | 'autoimmune' | 'other';
 export type Depletion = 'none' | 'some' | 'cyclophosphamide' | 'fludarabine and cyclophosphamide' | 'given';
@@ -16,7 +17,7 @@ export type Profile = {
   /** 0.5 for early phase 1; the mean for 1/2. */
   phase?: number;
   depletion?: Depletion;
-  /** 'none', or what the cells are given with ("antibody", "cytokine"). */
+  /** What the cells are given with. */
   combination?: 'antibody' | 'cytokine' | 'other';
   population?: Population;
   priorCellTherapy?: 'excluded' | 'washout';
@@ -70,11 +71,15 @@ function combinationOf(words: string | undefined): Profile['combination'] {
   return /\bIL-?\d|interleukin/i.test(words) ? 'cytokine' : 'other';
 }
 
+/** The first age of the criteria that bounds who may take part, from below (">") or from above ("<"). */
+const ageLimit = (study: Study, side: '>' | '<'): number | undefined =>
+  study.thresholds.find(
+    (t) => t.analyte === 'age' && !t.exception && mustCompare(t.comparator, t.kind).startsWith(side),
+  )?.value;
+
 function populationOf(study: Study): Population | undefined {
-  const low =
-    study.minimumAge?.value ?? study.thresholds.find((t) => t.analyte === 'age' && t.comparator === '>=')?.value;
-  const high =
-    study.maximumAge?.value ?? study.thresholds.find((t) => t.analyte === 'age' && t.comparator === '<=')?.value;
+  const low = study.minimumAge?.value ?? ageLimit(study, '>');
+  const high = study.maximumAge?.value ?? ageLimit(study, '<');
   if (low === undefined && high === undefined) return undefined;
   if ((low ?? 0) >= 16) return 'adults';
   const named = /p(?:a)?ediatric|child/i.test(study.briefTitle?.value ?? '');

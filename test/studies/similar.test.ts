@@ -27,6 +27,30 @@ function study(briefTitle: string, modality: Modality, more: Partial<Study> = {}
 }
 const fact = <T>(value: T) => ({ value, source: 'made' });
 
+describe('the ages that a study takes', () => {
+  const aged = (...limits: [kind: 'inclusion' | 'exclusion', comparator: '<' | '<=' | '>=' | '>', value: number][]) =>
+    profileOf(
+      study('Cells in lupus', 'NK', {
+        thresholds: limits.map(([kind, comparator, value]) => ({
+          kind,
+          analyte: 'age',
+          comparator,
+          value,
+          unit: 'a',
+          source: 'made',
+        })),
+      }),
+    ).population;
+
+  it('are those that are left, also where others are excluded', () => {
+    expect(aged(['inclusion', '>=', 18])).toBe('adults');
+    expect(aged(['exclusion', '<', 18])).toBe('adults');
+    expect(aged(['exclusion', '<=', 17], ['exclusion', '>=', 65])).toBe('adults');
+    expect(aged(['inclusion', '<=', 17])).toBe('children');
+    expect(aged(['exclusion', '>', 70])).toBe('children and adults');
+  });
+});
+
 describe('similar studies', () => {
   it('puts the CAR-NK studies of CD19 in lupus first for NCT06010472', () => {
     const { field, studies } = from('NCT06010472');
