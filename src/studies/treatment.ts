@@ -5,6 +5,7 @@ import { normalize } from '../text/normalize';
 import { readDoses } from './doses';
 import { lymphodepletionInWords, readLymphodepletion } from './lymphodepletion';
 import { type Product, productsIn } from './products';
+import { isCellTherapy } from './profile';
 
 export type TreatmentText = {
   title?: string | null | undefined;
@@ -119,9 +120,6 @@ const targetId = (name: string) => {
   return /^B7-?H3$|^CD276$/.test(id) ? 'B7-H3' : id.replace(/^BAFF-?R$/, 'BAFF-R').replace(/^CLL-?1$/, 'CLL-1');
 };
 
-const cellular = (modality: Modality | undefined) =>
-  modality === 'NK' || modality === 'CAR-NK' || modality === 'CAR-T' || modality === 'CAR-Treg';
-
 /** One value where all products agree. */
 function agreed<T>(products: readonly Product[], pick: (product: Product) => T | undefined): T | undefined {
   const values = products.map(pick);
@@ -165,7 +163,7 @@ export function readTreatment(text: TreatmentText): Treatment {
   if (modality && modality !== 'NK') {
     for (const { place, words } of places) {
       const hits = [...words.matchAll(TARGET)].map((m) => targetId(m[1] ?? ''));
-      const targets = [...new Set(hits)].filter((t) => modality !== 'TCE' || t !== 'CD3');
+      const targets = [...new Set(hits)];
       if (targets.length === 0) continue;
       result.targets = { value: targets, rule: `${place}: named target` };
       break;
@@ -175,7 +173,7 @@ export function readTreatment(text: TreatmentText): Treatment {
       result.targets = { value: [...fromProduct], rule: `product ${known[0]?.names[0]}` };
   }
 
-  if (cellular(modality)) {
+  if (isCellTherapy(modality)) {
     for (const { place, words } of places) {
       const sources = SOURCE_RULES.filter(({ pattern }) => pattern.test(words)).map(({ name }) => name);
       if (sources.length === 0 || (sources.includes('autologous') && sources.includes('allogeneic'))) continue;
