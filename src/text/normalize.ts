@@ -149,6 +149,35 @@ const RAISED: Readonly<Record<string, string>> = {
   '⁺': '+',
 };
 
+/** Characters that a page printed by their names ("&gt;", "&amp;ge;"). */
+const ENTITIES: Readonly<Record<string, string>> = {
+  gt: '>',
+  lt: '<',
+  ge: '≥',
+  geq: '≥',
+  le: '≤',
+  leq: '≤',
+  amp: '&',
+  nbsp: ' ',
+  times: '×',
+  micro: 'u',
+  mu: 'u',
+  quot: '"',
+  apos: "'",
+  ndash: '-',
+  mdash: '-',
+  minus: '-',
+  deg: '°',
+  '#39': "'",
+  '#60': '<',
+  '#62': '>',
+  '#8804': '≤',
+  '#8805': '≥',
+  '#x2264': '≤',
+  '#x2265': '≥',
+};
+const ENTITY = /&(?:amp;)?(#?[a-z0-9]{2,6});/y;
+
 /** Markdown escapes of the registry's API: a backslash before one of these prints nothing of its own. */
 const ESCAPED = '\\`*_{}[]()#+-.!<>~|^=&';
 
@@ -157,8 +186,8 @@ for (const [from, to] of Object.entries(FOLDED)) table.set(from.charCodeAt(0), t
 const raised = new Map<number, string>();
 for (const [from, to] of Object.entries(RAISED)) raised.set(from.charCodeAt(0), to);
 
-/** Anything that `normalize` changes: all but plain ASCII without a backslash. */
-const SPECIAL = /[^\n\x20-\x5b\x5d-\x7e]/;
+/** Anything that `normalize` changes: all but plain ASCII without a backslash or an ampersand. */
+const SPECIAL = /[^\n\x20-\x25\x27-\x5b\x5d-\x7e]/;
 
 /**
  * One spelling for each thing: full-width and typographic forms, escapes, raised digits ("10⁹" → "10^9"), µ → "u",
@@ -176,12 +205,22 @@ export function normalize(original: string): Normalized {
     run = i + size;
     for (let k = 0; k < to.length; k++) back.push(i);
   };
+  /** Puts the character that is named at `i` in the place of its name; how many characters were read. */
+  const character = (i: number): number => {
+    ENTITY.lastIndex = i;
+    const [name = '', id = ''] = ENTITY.exec(original) ?? [];
+    const to = ENTITIES[id];
+    if (to === undefined) back.push(i);
+    else replace(i, name.length, to);
+    return to === undefined ? 1 : name.length;
+  };
   let lastRaised = -2;
   for (let i = 0; i < length; i++) {
     const c = original.charCodeAt(i);
     if (c < 0x80) {
       if (c === 0x5c && i + 1 < length && ESCAPED.includes(original[i + 1]!)) replace(i, 1, '');
       else if (c === 9 || c === 13) replace(i, 1, ' ');
+      else if (c === 0x26) i += character(i) - 1;
       else back.push(i);
       continue;
     }

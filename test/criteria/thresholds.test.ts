@@ -15,6 +15,13 @@ const KINDS: Record<string, [text: string, ...found: string[]][]> = {
     ['At least 45 kg for women and at least 50 kg for men', 'weight >= 45 kg', 'weight >= 50 kg'],
     ['Platelets ≥ 75 × 10^9/L, 14 days apart', 'platelets >= 75 10*9/L'],
   ],
+  'signs printed by their names': [
+    ['Lansky score \\&gt;= 70', 'lansky >= 70 {score}'],
+    ['ALT &lt; 4 x ULN; platelets &ge; 80 x 10^9/L', 'alt < 4 [ULN]', 'platelets >= 80 10*9/L'],
+    ['ANC &amp;le; 0.5 x 10^9/L', 'neutrophils <= 0.5 10*9/L'],
+    ['Haemoglobin &#8805; 9&nbsp;g/dL', 'hemoglobin >= 9 g/dL'],
+    ['R&D; Q&A; &foo; 5 mg'],
+  ],
   'scores that no catalogue has': [
     [
       'Mean night-time wheeze score of > 0 and ≤ 0.5',
