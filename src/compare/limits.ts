@@ -129,6 +129,13 @@ function compareSide(self: readonly Bound[], other: readonly Bound[], side: Side
   return signs.size === 1 && only !== undefined ? only : 'several';
 }
 
+/** Whether both studies state the very same. */
+function sameWords(self: readonly StatedThreshold[], other: readonly StatedThreshold[]): boolean {
+  const words = (list: readonly StatedThreshold[]) =>
+    [...new Set(list.map((s) => [s.kind, s.comparator, s.value, s.unit].join(' ')))].sort().join();
+  return words(self) === words(other);
+}
+
 /**
  * How `other`'s limits on an analyte stand to `self`'s.
  * Limits in different kinds of units ("× ULN" and mg/dL) are compared only where both studies state the same kind.
@@ -140,6 +147,8 @@ export function compareLimits(self: readonly StatedThreshold[], other: readonly 
   if (unknown(self) || unknown(other)) return { verdict: 'not-comparable', note: t('verdict.notes.kindUnknown') };
   const mine = limitsOf(self);
   const theirs = limitsOf(other);
+  // "Not 4" is no interval.
+  if (mine.length === 0 || theirs.length === 0) return { verdict: sameWords(self, other) ? 'same' : 'not-comparable' };
   const shared = mine.flatMap((a) => theirs.filter((b) => b.scale === a.scale).map((b) => [a, b] as const));
   if (shared.length === 0) return { verdict: 'not-comparable', note: t('verdict.notes.otherUnit') };
   const signs: number[] = [];

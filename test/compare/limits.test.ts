@@ -77,6 +77,10 @@ describe('stricter or looser', () => {
       'another unit',
     );
     expect(compareLimits(list('in >= 8'), list('in >= 6; in >= 10')).note).toBe('several limits are stated');
+    // "Not 50 %" leaves no interval; that is no matter of units.
+    expect(compareLimits(list('ex = 50'), list('in >= 50'))).toEqual({ verdict: 'not-comparable' });
+    expect(compareLimits(list('ex = 50'), list('ex = 50'))).toEqual({ verdict: 'same' });
+    expect(compareLimits(list('ex = 50'), list('ex = 60'))).toEqual({ verdict: 'not-comparable' });
   });
 });
 
