@@ -1,8 +1,8 @@
 // Finding studies: what one can filter and sort by, one entry a filter, and which studies pass. Pure.
-import type { StatedThreshold } from '../model/reading';
 import type { Modality, Study } from '../model/study';
 import { capital, phaseShown, sizeShown, statusShown, studyName } from '../plain';
 import { type Key, language, t } from '../words/words';
+import { registeredAges } from './ages';
 import { countryShown } from './countries';
 import { modalityShown, modalityWord } from './fields';
 import { inBase, type Limits, limitsOf } from './limits';
@@ -139,13 +139,9 @@ export const conditionCount = (search: Search): number =>
 
 /** The study's limits on age: those of its criteria, else those of its registry fields. */
 function ageLimits(s: Study): Limits[] {
-  const stated: StatedThreshold[] = s.thresholds.filter((t) => t.analyte === 'age' && t.exception === undefined);
-  const bounds = limitsOf(stated);
-  const registered = (fact: Study['minimumAge'], comparator: '>=' | '<='): StatedThreshold[] =>
-    fact === undefined || bounds.some((b) => (comparator === '>=' ? b.lows : b.highs).length > 0)
-      ? []
-      : [{ kind: 'inclusion', analyte: 'age', comparator, value: fact.value, unit: 'a' }];
-  return limitsOf([...stated, ...registered(s.minimumAge, '>='), ...registered(s.maximumAge, '<=')]);
+  const stated = s.thresholds.filter((t) => t.analyte === 'age' && t.exception === undefined);
+  const { low, high } = registeredAges(s);
+  return limitsOf([...stated, ...low, ...high]);
 }
 
 /** Whether somebody of this age may join; undefined where the study states no age. Of several limits the widest counts. */

@@ -15,6 +15,7 @@ import {
 } from '../plain';
 import { saidAnalytes } from '../terms/said';
 import { t } from '../words/words';
+import { registeredAges } from './ages';
 import { inBase } from './limits';
 import { plotNames } from './plots-names';
 import { type Axis, valueAxis } from './plots-scale';
@@ -60,15 +61,8 @@ type Stated = { study: Study; t: StatedThreshold; side: 'low' | 'high'; scale: s
 /** A study's limits for everybody; registered ages count where the criteria name none. */
 function limitsIn(study: Study): StatedThreshold[] {
   const stated: StatedThreshold[] = study.thresholds.filter((t) => t.exception === undefined && t.kind !== 'unknown');
-  const age = (comparator: '>=' | '<=', fact: Study['minimumAge']) => {
-    const told = stated.some(
-      (t) => t.analyte === 'age' && mustCompare(t.comparator, t.kind).startsWith(comparator[0] ?? ''),
-    );
-    return fact === undefined || told
-      ? []
-      : [{ kind: 'inclusion' as const, analyte: 'age', comparator, value: fact.value, unit: 'a' }];
-  };
-  return [...stated, ...age('>=', study.minimumAge), ...age('<=', study.maximumAge)];
+  const { low, high } = registeredAges(study);
+  return [...stated, ...low, ...high];
 }
 
 /** On a scale of classes "below III" is "at most II". */
@@ -86,15 +80,15 @@ const sidesOf = (comparator: string): ('low' | 'high')[] =>
         ? ['high']
         : [];
 
-/** The unit that most studies of a strip use; this trial's own where it is among them. */
-function unitOfStrip(list: readonly Stated[], self: Study): StatedThreshold {
+/** The unit of a strip: this trial's own where it is among the studies, else the one that most of them use. */
+function unitOfStrip(list: readonly Stated[], self: Study): string | null {
   const counts = new Map<string | null, Stated[]>();
   for (const s of list) counts.set(s.t.unit, [...(counts.get(s.t.unit) ?? []), s]);
   const mine = list.find((s) => s.study === self);
   const [most] = [...counts.values()].sort((a, b) => b.length - a.length);
   const chosen = mine ?? most?.[0];
   if (!chosen) throw new Error('a strip has at least one limit');
-  return chosen.t;
+  return chosen.t.unit;
 }
 
 /**
@@ -146,7 +140,7 @@ function stripOf(
   const { analyte } = first.t;
   const { side, scale } = first;
   const like = unitOfStrip(list, self);
-  const wished = inSystem(analyte, 1, like.unit, units)?.unit ?? like.unit;
+  const wished = inSystem(analyte, 1, like, units)?.unit ?? like;
   const unit = wished ?? analyteOf(analyte)?.bareUnit ?? null;
   // Within a scale, units differ by a factor only.
   const perUnit = inBase(analyte, 1, unit).value;

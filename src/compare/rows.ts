@@ -28,6 +28,7 @@ import {
 import { saidAnalytes } from '../terms/said';
 import type { AnalyteGroup } from '../terms/shapes';
 import { type Key, nameIn, t } from '../words/words';
+import { registeredAges } from './ages';
 import { citationOf, sentencesAbout } from './cite';
 import {
   type Cell,
@@ -66,11 +67,7 @@ const groupOfAnalyte: Record<AnalyteGroup, Group> = {
 const groupOfSlug: Group = 'metabolic';
 
 /** Tests that are no measured quantity are of infections, but for these. */
-const groupOfTest = (id: string): Group => {
-  const row = analyteOf(id);
-  if (row) return groupOfAnalyte[row.group];
-  return id === 'pregnancy' || id === 'drug-screen' ? 'person' : 'infection';
-};
+const personTests: readonly string[] = ['pregnancy', 'drug-screen'];
 
 const catalogueOrder = new Map(saidAnalytes.map((a, i) => [a.id, i]));
 
@@ -152,21 +149,8 @@ function thresholdsOf(
 ): (StatedThreshold & { source: string; asOf?: string | undefined; note?: string | undefined })[] {
   const stated = study.thresholds.filter((t) => t.analyte === analyte);
   if (analyte !== 'age') return stated;
-  const bound = (fact: Study['minimumAge'], comparator: '>=' | '<=') =>
-    fact === undefined || stated.some((t) => !t.exception && boundsSide(t) === comparator)
-      ? []
-      : [
-          {
-            kind: 'inclusion' as const,
-            analyte,
-            comparator,
-            value: fact.value,
-            unit: 'a',
-            source: fact.source,
-            asOf: fact.asOf,
-          },
-        ];
-  return [...bound(study.minimumAge, '>='), ...stated, ...bound(study.maximumAge, '<=')];
+  const { low, high } = registeredAges(study);
+  return [...low, ...stated, ...high];
 }
 
 /** Whether a limit bounds from below or from above. */
@@ -271,6 +255,10 @@ function decidingLimits(study: Study, analyte: string): { limits: StatedThreshol
   return limits.length > 0 ? { limits, exceptional: false } : { limits: all, exceptional: all.length > 0 };
 }
 
+/** Whether two studies' exceptions are for the same people. */
+const haveSamePeople = (a: readonly StatedThreshold[], b: readonly StatedThreshold[]): boolean =>
+  new Set([...a, ...b].map((t) => t.exception?.toLowerCase())).size === 1;
+
 /** Limits first; where both studies only name a result, the results; a limit against a result cannot be decided. */
 function compareAnalyte(analyte: string, self: Study, other: Study): Judgement {
   const [mine, theirs] = [decidingLimits(self, analyte), decidingLimits(other, analyte)];
@@ -279,6 +267,8 @@ function compareAnalyte(analyte: string, self: Study, other: Study): Judgement {
   const [ra, rb] = [result(self), result(other)];
   if (a.length > 0 && b.length > 0 && mine.exceptional !== theirs.exceptional)
     return { verdict: 'not-comparable', note: t('verdict.notes.exceptionOnly') };
+  if (mine.exceptional && theirs.exceptional && !haveSamePeople(a, b))
+    return { verdict: 'not-comparable', note: t('verdict.notes.several') };
   if (ra.length === 0 && rb.length === 0) return compareLimits(a, b);
   if (a.length > 0 && b.length > 0) return compareLimits(a, b);
   if (a.length === 0 && ra.length === 0) return { verdict: 'only-here' };
@@ -296,9 +286,8 @@ function compareAnalyte(analyte: string, self: Study, other: Study): Judgement {
 function namedAnalytes(studies: readonly Study[]): string[] {
   const ids = new Set(
     studies.flatMap((s) => [
-      ...s.thresholds.filter((t) => t.exception === undefined).map((t) => t.analyte),
-      ...(s.results ?? []).map((r) => r.test),
       ...s.thresholds.map((t) => t.analyte),
+      ...(s.results ?? []).map((r) => r.test),
       ...(s.minimumAge || s.maximumAge ? ['age'] : []),
     ]),
   );
@@ -309,7 +298,8 @@ function namedAnalytes(studies: readonly Study[]): string[] {
 const groupOfId = (id: string, studies: readonly Study[]): Group => {
   const row = analyteOf(id);
   if (row) return groupOfAnalyte[row.group];
-  return studies.some((s) => s.results?.some((r) => r.test === id)) ? groupOfTest(id) : groupOfSlug;
+  if (!studies.some((s) => s.results?.some((r) => r.test === id))) return groupOfSlug;
+  return personTests.includes(id) ? 'person' : 'infection';
 };
 
 /** "6 months before screening", "any earlier use". */
@@ -422,15 +412,15 @@ export function compareStudies(
       );
     const limits = ids
       .filter((id) => groupOfId(id, studies) === group)
-      .map((id) => {
-        return rowOf(
+      .map((id) =>
+        rowOf(
           id,
           shortName(id),
           studies,
           (s) => limitCell(s, id, units, criteriaOf(s) ?? []),
           (a, b) => compareAnalyte(id, a, b),
-        );
-      });
+        ),
+      );
     return [...fieldRows(group, studies), ...limits];
   };
   return {

@@ -194,6 +194,40 @@ describe('rows', () => {
     expect(rowIn(compareStudies(registered, []), 'age').cells[0]?.lines).toEqual(['18–60 years']);
   });
 
+  it('registered ages count beside an age of which it could not be told whether it includes', () => {
+    const age = (more: Partial<Study> = {}) =>
+      bare({ minimumAge: { value: 18, source: 'test' }, maximumAge: { value: 65, source: 'test' }, ...more });
+    const unsure = age({
+      thresholds: [{ kind: 'unknown', analyte: 'age', comparator: '>=', value: 70, unit: 'a', source: 'test' }],
+    });
+    const cell = rowIn(compareStudies(age(), [unsure]), 'age').cells[1];
+    expect(cell?.lines).toContain('≥ 18 years');
+    expect(cell?.verdict).toBe('same');
+  });
+
+  it('limits for different people only are not set against each other', () => {
+    const only = (exception: string, value: number) =>
+      bare({
+        thresholds: [
+          {
+            kind: 'inclusion',
+            analyte: 'bilirubin-total',
+            comparator: '<=',
+            value,
+            unit: '[ULN]',
+            exception,
+            source: 'test',
+          },
+        ],
+      });
+    const verdict = (a: Study, b: Study) => rowIn(compareStudies(a, [b]), 'bilirubin-total').cells[1];
+    expect(verdict(only("Gilbert's syndrome", 3), only("Gilbert's syndrome", 2))?.verdict).toBe('stricter');
+    expect(verdict(only("Gilbert's syndrome", 3), only('liver metastases', 2))).toMatchObject({
+      verdict: 'not-comparable',
+      note: 'several limits are stated',
+    });
+  });
+
   it('puts an analyte outside the catalogue into a group all the same', () => {
     const odd = bare({
       thresholds: [
