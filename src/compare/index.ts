@@ -7,7 +7,7 @@ export * from './export';
 export * from './filters';
 export { compareLimits, inBase, type Judgement, limitsOf, type Verdict } from './limits';
 export { differFirst } from './order';
-export { comparePeriods, coverOf, spanOf } from './periods';
+export { comparePeriods, daysOf } from './periods';
 export { compareStudies, rowMeaning } from './rows';
 export * from './sheets';
 export * from './words';

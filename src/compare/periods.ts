@@ -1,22 +1,21 @@
 // Which of two studies asks for the longer washout of one treatment.
 import type { StatedWindow } from '../model/reading';
-import { agentName, agentOf, inSentence } from '../plain';
+import { agentName, agentOf, inDays, inSentence } from '../plain';
 import { type Key, t } from '../words/words';
 import { halfLifeOf } from './half-lives';
 import type { Judgement } from './limits';
 
-const daysPer = { h: 1 / 24, d: 1, wk: 7, mo: 30.4375, a: 365.25 } as const;
-
 /** A period's least and greatest length in days, over the half-lives that its treatment may have. */
 export type Span = { least: number; most: number };
 
-const fixedDays = (w: StatedWindow): number | undefined =>
-  w.value === undefined || w.unit === undefined ? undefined : w.value * daysPer[w.unit];
+/** A period's stated length in days; undefined where only half-lives, or nothing, is stated. */
+export const daysOf = (w: StatedWindow): number | undefined =>
+  w.value === undefined || w.unit === undefined ? undefined : inDays(w.value, w.unit);
 
 /** The length of a washout in days for a drug of this half-life; `ever` is without end; null where no length is stated. */
 function lengthFor(w: StatedWindow, halfLife: number): number | null {
   if (w.ever) return Number.POSITIVE_INFINITY;
-  const fixed = fixedDays(w);
+  const fixed = daysOf(w);
   const lives = w.halfLives === undefined ? undefined : w.halfLives * halfLife;
   if (fixed === undefined || lives === undefined) return fixed ?? lives ?? null;
   return w.whichever === 'shorter' ? Math.min(fixed, lives) : Math.max(fixed, lives);
@@ -43,7 +42,7 @@ function tellingHalfLives(windows: readonly StatedWindow[], agent: string): numb
   const [least, most] = halfLifeOf(agent);
   const turns = windows.flatMap((a) =>
     windows.flatMap((b) => {
-      const days = fixedDays(a);
+      const days = daysOf(a);
       return days === undefined || b.halfLives === undefined ? [] : [days / b.halfLives];
     }),
   );

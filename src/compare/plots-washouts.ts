@@ -1,13 +1,12 @@
 // Washouts of the studies, drug class by drug class, on one axis of time.
+import type { DurationUnit } from '../model/reading';
 import type { Study } from '../model/study';
-import { agentName, durationShort, inSentence, lengthShown, numberShown } from '../plain';
+import { agentName, durationShort, inDays, inSentence, lengthShown, numberShown } from '../plain';
 import { t } from '../words/words';
 import { coverOf, spanOf } from './periods';
 import { plotNames } from './plots-names';
 import type { Axis } from './plots-scale';
 import { byName, joined, sentences } from './words';
-
-const daysPer = { d: 1, wk: 7, mo: 30.4375, a: 365.25 } as const;
 
 export type WashoutPoint = {
   id: string;
@@ -35,7 +34,7 @@ export type WashoutStrip = {
 export type WashoutPlot = { strips: WashoutStrip[]; axis: Axis; ever: boolean };
 
 /** Lengths at which a tick may stand: nothing, then so many of a unit. */
-const marks: readonly (readonly [count: number, unit: keyof typeof daysPer])[] = [
+const marks: readonly (readonly [count: number, unit: DurationUnit])[] = [
   [0, 'd'],
   [1, 'wk'],
   [2, 'wk'],
@@ -48,11 +47,11 @@ const marks: readonly (readonly [count: number, unit: keyof typeof daysPer])[] =
   [5, 'a'],
   [10, 'a'],
 ];
-const daysOf = ([count, unit]: (typeof marks)[number]): number => count * daysPer[unit];
+const daysAt = ([count, unit]: (typeof marks)[number]): number => inDays(count, unit);
 
 /** The name of a tick's length: "0", "2 wk". */
 export function washoutTick(days: number): string {
-  const mark = marks.find((m) => daysOf(m) === days);
+  const mark = marks.find((m) => daysAt(m) === days);
   if (!mark) return '';
   return mark[0] === 0 ? numberShown(0) : durationShort(...mark);
 }
@@ -63,12 +62,12 @@ const lastFinite = 0.86;
 
 /** A square-root axis, so that a week can be seen beside years; its right end is kept for "ever" where there is one. */
 function washoutAxis(lengths: readonly number[], ever: boolean): Axis {
-  const most = Math.max(daysPer.mo, ...lengths.filter(Number.isFinite));
+  const most = Math.max(inDays(1, 'mo'), ...lengths.filter(Number.isFinite));
   const end = ever ? lastFinite : 0.97;
   const at = (days: number) =>
     Number.isFinite(days) ? Math.min(end, Math.sqrt(Math.max(0, days) / most) * end) : everAt;
   const ticks: Axis['ticks'] = [];
-  for (const days of marks.map(daysOf).reverse()) {
+  for (const days of marks.map(daysAt).reverse()) {
     if (days > most * 1.01) continue;
     const last = ticks[ticks.length - 1];
     if (!last || last.at - at(days) > 0.1) ticks.push({ value: days, at: at(days) });

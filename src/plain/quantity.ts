@@ -52,7 +52,7 @@ const unitWords: readonly (readonly [RegExp, Key])[] = [
 const limitOfNormal = (ucum: string): string | undefined =>
   ucum === '[ULN]' ? t('unit.uln') : ucum === '[LLN]' ? t('unit.lln') : undefined;
 
-/** A unit as it is shown after a number: "×10⁹/L", "per µL", "% "; "" for none, scores and titres. The analyte tells age from time. */
+/** A unit as it is shown after a number: "×10⁹/L", "per µL", "%"; "" for none, scores and titres. The analyte tells age from time. */
 export function unitShown(ucum: string | null, analyte = ''): string {
   if (ucum === null || ucum === '{score}' || ucum === '{titer}') return '';
   const limit = limitOfNormal(ucum);
@@ -116,6 +116,9 @@ export function convert(analyte: string, value: number, from: string, to: string
     return ((value * a.toBase) / si.toBase / pair.factor) * (conventional.toBase / b.toBase);
   return null;
 }
+
+/** A duration in days; months and years as the catalogue has them. */
+export const inDays = (value: number, unit: DurationUnit): number => convert('', value, unit, 'd') ?? Number.NaN;
 
 const perLitre = '10*9/L';
 const perMicrolitre = ['/uL', '/mm3'];

@@ -1,6 +1,6 @@
 // What "This trial" lists: the findings of a reading (or of a study's record), gathered so that each is said once.
 
-import { joined } from '../compare';
+import { daysOf, joined } from '../compare';
 import type { CriterionKind, FindingRef, Reading, StatedResult, StatedThreshold, StatedWindow } from '../model/reading';
 import type { Study } from '../model/study';
 import {
@@ -21,7 +21,6 @@ import type { AnalyteGroup } from '../terms/shapes';
 import { type Key, t } from '../words/words';
 import { wordsAround } from './about';
 import { sentences } from './joined';
-import { daysOf } from './timescale';
 
 /** One line of the list. `refs` are its places on the page, first to last; empty where it comes from a record. */
 export type Entry = {

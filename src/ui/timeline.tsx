@@ -1,9 +1,10 @@
 // The washout timeline: how long before which event each treatment must be over, on one axis.
+import { daysOf } from '../compare';
 import type { StatedWindow } from '../model/reading';
 import { anchorName, beforeAnchor, lengthShown } from '../plain';
 import { t } from '../words/words';
 import type { WindowEntry } from './findings';
-import { daysOf, START, timescale } from './timescale';
+import { START, timescale } from './timescale';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 

@@ -1,14 +1,8 @@
 // The axis of the washout timeline: days before an event, as shares of the width. Pure numbers.
-import type { DurationUnit, StatedWindow } from '../model/reading';
-import { durationShort } from '../plain';
+import type { DurationUnit } from '../model/reading';
+import { durationShort, inDays } from '../plain';
 import { t } from '../words/words';
 import { textWidth } from './text-width';
-
-const days = { h: 1 / 24, d: 1, wk: 7, mo: 30.4375, a: 365.25 } as const;
-
-/** A period's stated length in days; undefined where only half-lives, or nothing, is stated. */
-export const daysOf = (w: StatedWindow): number | undefined =>
-  w.value === undefined || w.unit === undefined ? undefined : w.value * days[w.unit];
 
 export type Timescale = {
   /** Share of the width, 0 at the far end and 1 at the event. */
@@ -58,14 +52,14 @@ const roomFor = (event: string): number => 0.12 + 0.026 * textWidth(event);
  */
 export function timescale(lengths: readonly number[], event = t('timeline.event')): Timescale {
   const finite = lengths.filter((d) => Number.isFinite(d) && d > 0);
-  const most = finite.length > 0 ? Math.max(...finite) : days.mo;
-  const least = finite.length > 0 ? Math.min(...finite) : days.mo;
+  const most = finite.length > 0 ? Math.max(...finite) : inDays(1, 'mo');
+  const least = finite.length > 0 ? Math.min(...finite) : inDays(1, 'mo');
   const power = most / least > 40 ? 0.5 : 1;
   const at = (daysBefore: number): number => 1 - Math.min(1, (Math.max(0, daysBefore) / most) ** power);
   const ticks: Timescale['ticks'] = [];
   // From the far end on, so that the longest period has its label.
   for (const [value, unit] of [...marks].reverse()) {
-    const d = value * days[unit];
+    const d = inDays(value, unit);
     const x = at(d);
     if (d > most * 1.001 || x > 1 - roomFor(event)) continue;
     const last = ticks[ticks.length - 1];

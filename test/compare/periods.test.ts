@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparePeriods, coverOf, spanOf, type Verdict } from '../../src/compare';
+import type { Verdict } from '../../src/compare';
 import { halfLives } from '../../src/compare/half-lives';
+import { comparePeriods, coverOf, spanOf } from '../../src/compare/periods';
 import type { StatedWindow } from '../../src/model/reading';
 import { agents } from '../../src/terms/agents';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysOf } from '../../src/compare';
 import { studyById } from '../../src/studies/library';
 import { nested, pieces } from '../../src/ui/criteria';
 import { entryAt, entryCount, filtered, findingsOfReading, findingsOfStudy } from '../../src/ui/findings';
-import { daysOf, timescale } from '../../src/ui/timescale';
+import { timescale } from '../../src/ui/timescale';
 import { readWideAddress, wideAddress } from '../../src/ui/wide-address';
 import { catalogue } from '../../src/words/catalogue';
 import en from '../../src/words/locales/en.json';
