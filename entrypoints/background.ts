@@ -5,6 +5,7 @@ import { BADGE_COLOUR, badgeOf } from '../src/background/badge';
 import { injectGates, injectReader, readHere } from '../src/background/inject';
 import { grantedSites, readOpenPages, registerOwnSites } from '../src/background/own-sites';
 import { openPanel, ownToolbarButton } from '../src/background/panel';
+import { serveSearch } from '../src/background/registry-search';
 import { Studies } from '../src/background/studies';
 import { left, moved, opened, read, refused, type TabEntry } from '../src/background/tab-state';
 import { Tabs } from '../src/background/tabs';
@@ -133,6 +134,10 @@ export default defineBackground(() => {
       return fromPage(message, sender.tab, sender.frameId ?? 0);
     }
     return message.type === 'get-state' || message.type === 'read-tab' ? fromPanel(message) : studies.handle(message);
+  });
+
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.sender?.url?.startsWith(browser.runtime.getURL(''))) serveSearch(port);
   });
 
   /** A page that was read at the user's wish and was loaded again is not being read any more. */

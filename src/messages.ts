@@ -89,4 +89,17 @@ export type FetchedRecord = {
   problem?: StudiesProblem;
 };
 
+/** The port over which a page of the extension has the registry searched: it posts a RegistryWish, and is told steps. */
+export const REGISTRY_SEARCH = 'registry-search';
+
+/** page → background: lupus studies of these kinds and in these statuses (the API's codes); of an empty list all. */
+export type RegistryWish = { kinds: Modality[]; statuses: string[] };
+
+/** background → page: what came, up to the end or to what stood in the way. */
+export type RegistryStep =
+  /** `seen` of `total` records so far, the unreadable ones (by id) among them. */
+  | { type: 'found'; studies: Study[]; unreadable: string[]; seen: number; total?: number }
+  | { type: 'ended' }
+  | { type: 'failed'; problem: StudiesProblem };
+
 export type StateMessage = { type: 'state'; windowId: number; tabId: number; state: TabState };

@@ -185,7 +185,7 @@ export class Studies {
     await this.#changed();
     try {
       const options = { ...this.#ports.registry, signal: run.stop.signal };
-      for await (const page of searchStudies(kinds, options)) {
+      for await (const page of searchStudies({ kinds }, options)) {
         if (run.stop.signal.aborted) throw new RegistryError('cancelled', '');
         await this.#ports.store.putFetched(page.studies);
         unreadable.push(...page.unreadable);

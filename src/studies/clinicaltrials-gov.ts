@@ -73,19 +73,27 @@ const PATIENCE = 25_000;
 
 export type SearchOptions = FetchOptions & { pageSize?: number };
 
+/** What the registry is asked for: of an empty list all. */
+export type RegistryQuery = {
+  kinds: readonly Searchable[];
+  /** The API's codes: RECRUITING, COMPLETED … */
+  statuses?: readonly string[];
+};
+
 /**
  * Searches lupus studies of these kinds of treatment, page by page until the registry has no more.
  * Only the fields that are used are asked for. Records that the reader can't make out are named; the others go on.
  * Throws a RegistryError, and nothing else; the pages before stay good.
  */
 export async function* searchStudies(
-  kinds: readonly Searchable[],
+  { kinds, statuses = [] }: RegistryQuery,
   options: SearchOptions = {},
 ): AsyncGenerator<SearchPage, void, undefined> {
   const { pageSize = PAGE_SIZE, patience = PATIENCE } = options;
   const query = new URLSearchParams({
     'query.cond': anyOf(LUPUS),
-    'query.intr': anyOf(kinds.flatMap(namesOf)),
+    ...(kinds.length > 0 ? { 'query.intr': anyOf(kinds.flatMap(namesOf)) } : {}),
+    ...(statuses.length > 0 ? { 'filter.overallStatus': statuses.join('|') } : {}),
     fields: RECORD_FIELDS.join(','),
     pageSize: String(pageSize),
     countTotal: 'true',

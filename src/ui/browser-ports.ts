@@ -1,9 +1,11 @@
 // The panel's ports to the browser and to the studies.
 import browser from 'webextension-polyfill';
-import type { Message, StateMessage } from '../messages';
+import { type Message, REGISTRY_SEARCH, type RegistryStep, type StateMessage } from '../messages';
 import type { Study } from '../model/study';
 import { detectTrialPage, hosts } from '../sites/detect';
 import type { Stored, StoredText } from '../studies/store';
+import { t } from '../words/words';
+import type { SearchRegistry } from './registry-search';
 import type { Library, Ports } from './state';
 import { storedSettings } from './stored-settings';
 import { wideAddress } from './wide-address';
@@ -28,8 +30,8 @@ async function loadLibrary(stored?: Stored): Promise<Library> {
       return studyFromReading(reading, { known: record, readAt, url });
     },
     text: ({ ids }) => ids.map((id) => texts.get(id.toUpperCase())).find((text) => text !== undefined),
-    similar: (self) => {
-      const { studies, field } = similarStudies(self, all);
+    similar: (self, also = []) => {
+      const { studies, field } = similarStudies(self, [...all, ...also]);
       const why = (one: (typeof studies)[number]) => ({
         study: one.study,
         get why() {
@@ -72,6 +74,34 @@ const isMessage = (x: unknown): x is Message =>
   typeof x === 'object' && x !== null && typeof (x as { type?: unknown }).type === 'string';
 const isState = (x: unknown): x is StateMessage => isMessage(x) && x.type === 'state';
 
+/** Has the background search; a page that is closed ends its search by that. */
+const searchRegistry: SearchRegistry = (wish, heard) => {
+  const port = browser.runtime.connect({ name: REGISTRY_SEARCH });
+  let inTurn = Promise.resolve();
+  let over = false;
+  const say = (step: RegistryStep) => {
+    if (!over) heard(step);
+    over ||= step.type !== 'found';
+  };
+  port.onMessage.addListener((raw: unknown) => {
+    const step = raw as RegistryStep;
+    // What compares the studies later is made ready page by page.
+    inTurn = inTurn.then(async () => {
+      if (step.type === 'found') await (await import('../studies/profile')).prepareProfiles(step.studies);
+      say(step);
+    });
+  });
+  port.onDisconnect.addListener(() => {
+    const problem = { kind: 'interrupted', sentence: t('finder.registry.interrupted'), retryable: true };
+    inTurn = inTurn.then(() => say({ type: 'failed', problem }));
+  });
+  port.postMessage(wish);
+  return () => {
+    over = true;
+    port.disconnect();
+  };
+};
+
 /** The real browser, Chrome and Firefox alike. */
 export function browserPorts(): Ports {
   return {
@@ -94,6 +124,7 @@ export function browserPorts(): Ports {
     library: () => loadLibrary(),
     storedLibrary: loadStored,
     studies: (message) => browser.runtime.sendMessage(message),
+    searchRegistry,
     isTrialAddress(url) {
       try {
         return detectTrialPage(url) !== null;

@@ -130,9 +130,10 @@ export function CompareTab({ state }: { state: PanelState }) {
     return (
       <Finder
         finder={finder}
+        registry={state.registry}
         self={self}
         all={library.all()}
-        similar={studies}
+        similar={(also) => (also.length > 0 ? library.similar(self, also).studies : studies)}
         isBeside={(id) => other.ids[0] === id}
         pick={(id) => {
           state.choose(id);

@@ -14,11 +14,14 @@ import {
   sorts,
   toggled,
 } from '../compare';
+import type { StudiesProblem } from '../messages';
 import type { Study } from '../model/study';
 import { dateShown, numberShown, studyName } from '../plain';
 import { t } from '../words/words';
+import { FromRegistryLine, RegistryLine } from './finder-registry';
 import type { FinderState } from './finder-state';
 import { IdLink, StatusChip } from './header';
+import type { RegistrySearch } from './registry-search';
 import { Said } from './said';
 import type { Similar } from './state';
 
@@ -27,16 +30,18 @@ const firstStudies = 60;
 
 type FinderProps = {
   finder: FinderState;
+  /** The registry, whose studies are looked through as well once it was asked. */
+  registry: RegistrySearch;
   /** This trial; it is not offered. */
   self: Study;
   all: readonly Study[];
-  /** Most similar first, with why. */
-  similar: readonly Similar[];
+  /** The library's studies and these others, most similar first, with why. */
+  similar: (also: readonly Study[]) => readonly Similar[];
   /** Whether a study stands beside this trial now. */
   isBeside: (id: string) => boolean;
   /** Puts a study beside this trial, or takes it away. */
   pick: (id: string) => void;
-  /** Puts all of these beside this trial; absent where there is room for one. */
+  /** Puts all of these of the library beside this trial; absent where there is room for one. */
   pickAll?: (ids: readonly string[]) => void;
   close: () => void;
 };
@@ -88,9 +93,18 @@ function Options({ finder, filter, all }: { finder: FinderState; filter: Filter;
   );
 }
 
-type ItemProps = { study: Study; why: string | undefined; beside: boolean; pick: () => void; several: boolean };
+type ItemProps = {
+  study: Study;
+  why: string | undefined;
+  beside: boolean;
+  pick: () => void;
+  several: boolean;
+  /** Whether the library does not have it; and how far its way there is. */
+  isNew: boolean;
+  waiting: 'asking' | StudiesProblem | undefined;
+};
 
-function Item({ study, why, beside, pick, several }: ItemProps) {
+function Item({ study, why, beside, pick, several, isNew, waiting }: ItemProps) {
   const name = studyName(study);
   const facts = factsLine(study);
   const [id = ''] = study.ids;
@@ -106,6 +120,7 @@ function Item({ study, why, beside, pick, several }: ItemProps) {
           class="pill"
           aria-pressed={several ? beside : undefined}
           aria-current={!several && beside ? 'true' : undefined}
+          aria-disabled={waiting === 'asking'}
           onClick={pick}
         >
           {t(several ? (beside ? 'finder.added' : 'finder.add') : 'finder.compare')}
@@ -123,6 +138,7 @@ function Item({ study, why, beside, pick, several }: ItemProps) {
         {name !== id && <IdLink id={id} />}
         {updated && <span>{t('finder.updated', [dateShown(updated)])}</span>}
       </p>
+      {isNew && <FromRegistryLine waiting={waiting} />}
     </li>
   );
 }
@@ -130,18 +146,32 @@ function Item({ study, why, beside, pick, several }: ItemProps) {
 /** The age of a person, in whole years; null for none or for what is no age. */
 const ageOf = (text: string): number | null => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null);
 
+/** The studies that are not among others, by any of their ids. */
+function notAmong(found: readonly Study[], all: readonly Study[]): readonly Study[] {
+  if (found.length === 0) return found;
+  const known = new Set(all.flatMap((s) => s.ids.map((id) => id.toUpperCase())));
+  return found.filter((s) => !s.ids.some((id) => known.has(id.toUpperCase())));
+}
+
 /** The whole finder. The search box has the focus when it opens. */
-export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, close }: FinderProps) {
+export function Finder({ finder, registry, self, all, similar, isBeside, pick, pickAll, close }: FinderProps) {
   const box = useRef<HTMLInputElement>(null);
   const more = useSignal(false);
   useEffect(() => {
     finder.returns = true;
     box.current?.focus({ preventScroll: true });
   }, [finder]);
-  const others = useMemo(() => all.filter((s) => !s.ids.some((id) => self.ids.includes(id))), [all, self]);
-  const ranks = useMemo(() => new Map(similar.map((s, i) => [s.study, i] as const)), [similar]);
+  const found = registry.found.value;
+  const fresh = useMemo(() => notAmong(found, all), [found, all]);
+  const others = useMemo(
+    () => [...all, ...fresh].filter((s) => !s.ids.some((id) => self.ids.includes(id))),
+    [all, fresh, self],
+  );
+  const ranked = useMemo(() => similar(fresh), [self, all, fresh]);
+  const ranks = useMemo(() => new Map(ranked.map((s, i) => [s.study, i] as const)), [ranked]);
   // Said for those that are shown: thousands of sentences would take long.
-  const whys = useMemo(() => new Map(similar.map((s) => [s.study, s] as const)), [similar]);
+  const whys = useMemo(() => new Map(ranked.map((s) => [s.study, s] as const)), [ranked]);
+  const isNew = useMemo(() => new Set(fresh), [fresh]);
   const search = finder.search.value;
   const { studies, unstated } = useMemo(
     () => findStudies(others, search, (s) => ranks.get(s) ?? ranks.size),
@@ -151,7 +181,12 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
   const shown = more.value ? studies : studies.slice(0, firstStudies);
   const conditions = conditionCount(search);
   const isSet = conditions > 0 || search.text.trim() !== '';
-  const missing = studies.flatMap((s) => (s.ids[0] !== undefined && !isBeside(s.ids[0]) ? [s.ids[0]] : []));
+  const missing = studies.flatMap((s) =>
+    s.ids[0] !== undefined && !isNew.has(s) && !isBeside(s.ids[0]) ? [s.ids[0]] : [],
+  );
+  const take = async (study: Study, id: string) => {
+    if (!isNew.has(study) || (await registry.take(study))) pick(id);
+  };
   return (
     <search
       class="finder"
@@ -232,6 +267,7 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
           </select>
         </label>
       </div>
+      <RegistryLine registry={registry} search={search} />
       {conditions > 0 && (unstated > 0 || search.alsoUnstated) && (
         <label class="unstated">
           <input
@@ -249,7 +285,7 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
           {t('finder.addAll', [missing.length])}
         </button>
       )}
-      {studies.length === 0 && <p class="info">{t('finder.none')}</p>}
+      {studies.length === 0 && <p class="info">{t(fresh.length > 0 ? 'finder.registry.none' : 'finder.none')}</p>}
       <ul class="studies">
         {shown.map((study) => {
           const [id = ''] = study.ids;
@@ -259,8 +295,10 @@ export function Finder({ finder, self, all, similar, isBeside, pick, pickAll, cl
               study={study}
               why={whys.get(study)?.why}
               beside={isBeside(id)}
-              pick={() => pick(id)}
+              pick={() => void take(study, id)}
               several={pickAll !== undefined}
+              isNew={isNew.has(study)}
+              waiting={registry.taking.value.get(id)}
             />
           );
         })}

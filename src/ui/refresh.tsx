@@ -1,13 +1,15 @@
 // How current the studies are, and what can be done about it: refresh, cancel, try again.
+import { useRef } from 'preact/hooks';
 import { joined } from '../compare';
-import type { PageProblem } from '../messages';
+import type { PageProblem, StudiesStatus } from '../messages';
 import type { Modality, Study } from '../model/study';
 import { dateShown } from '../plain';
-import { t } from '../words/words';
+import { type Key, t } from '../words/words';
 import { FromRecord, Nothing, Notice, problemLine } from './notices';
 import './refresh.css';
 import { sentences } from './joined';
-import type { PanelState } from './state';
+import { useFocusKept } from './keep-focus';
+import type { Library, PanelState } from './state';
 
 const dayOf = (time: string): string => dateShown(time.slice(0, 10));
 
@@ -22,16 +24,25 @@ const latestDay = (studies: readonly Study[]): string | undefined =>
     .sort()
     .at(-1) || undefined;
 
+type RunningProps = {
+  seen: number;
+  total?: number | undefined;
+  cancel: () => void;
+  /** What is said of how far it is, of so many; and the bar's name. */
+  progress: Key;
+  bar: Key;
+};
+
 /** "40 of 120 studies" with a bar and "Cancel". */
-function Running({ seen, total, cancel }: { seen: number; total?: number | undefined; cancel: () => void }) {
-  const words = total === undefined ? t('refresh.asking') : t('refresh.progress', [seen, total]);
+export function Running({ seen, total, cancel, progress, bar }: RunningProps) {
+  const words = total === undefined ? t('refresh.asking') : t(progress, [seen, total]);
   return (
     <div class="refresh">
       <span>{words}</span>
       {total === undefined ? (
-        <progress aria-label={t('refresh.bar')} />
+        <progress aria-label={t(bar)} />
       ) : (
-        <progress aria-label={t('refresh.bar')} value={seen} max={Math.max(total, 1)} />
+        <progress aria-label={t(bar)} value={seen} max={Math.max(total, 1)} />
       )}
       <button type="button" class="btn" onClick={cancel}>
         {t('refresh.cancel')}
@@ -65,11 +76,25 @@ function Kinds({ kinds, refresh }: { kinds: readonly Modality[]; refresh: (kinds
 
 /** "Studies from ClinicalTrials.gov, 22 August 2026." and a refresh; or what went wrong with it. */
 export function StudiesLine({ state }: { state: PanelState }) {
+  const box = useRef<HTMLDivElement>(null);
+  useFocusKept(box);
   const library = state.library.value;
   const status = state.studies.status.value;
   if (!status || typeof library === 'string') return null;
-  const { running, problem, unreadable } = status;
-  if (running) return <Running {...running} cancel={state.studies.cancel} />;
+  return (
+    <div ref={box} tabIndex={-1} class="registry-line">
+      {status.running ? (
+        <Running {...status.running} progress="refresh.progress" bar="refresh.bar" cancel={state.studies.cancel} />
+      ) : (
+        <HowCurrent state={state} status={status} library={library} />
+      )}
+    </div>
+  );
+}
+
+/** The day of the studies, or what went wrong; and the kinds of treatment to ask for. */
+function HowCurrent({ state, status, library }: { state: PanelState; status: StudiesStatus; library: Library }) {
+  const { problem, unreadable } = status;
   const day = status.refreshedAt?.slice(0, 10) ?? latestDay(library.all());
   return (
     <div class="refresh">

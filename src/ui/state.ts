@@ -8,6 +8,7 @@ import { combined } from '../studies/overlay';
 import { t } from '../words/words';
 import { createFinder, type FinderState } from './finder-state';
 import { type Findings, findingsOfReading, findingsOfStudy } from './findings';
+import { createRegistrySearch, type RegistrySearch, type SearchRegistry } from './registry-search';
 import { differFirstSetting, type Remembered, type Settings, singleKeysSetting } from './remembered';
 import { createSentences, type Sentences, type StudyText } from './sentences';
 import { type AskStudies, createStudies, type StudiesView } from './studies-state';
@@ -24,8 +25,8 @@ export type Library = {
   all: () => readonly Study[];
   /** The text of a study's criteria, where its record was fetched or its page visited. */
   text?: (study: Study) => StudyText | undefined;
-  /** Most similar first; `outside` where the trial is no lupus cell therapy. */
-  similar: (self: Study) => { studies: Similar[]; outside: boolean };
+  /** Most similar first, those of `also` among them; `outside` where the trial is no lupus cell therapy. */
+  similar: (self: Study, also?: readonly Study[]) => { studies: Similar[]; outside: boolean };
 };
 
 export type Ports = {
@@ -42,6 +43,8 @@ export type Ports = {
   storedLibrary?: () => Promise<Library | null>;
   /** Asks the background about studies: to refresh them, or for one registry record. */
   studies?: AskStudies;
+  /** Searches the registry's lupus studies; absent where there is no registry to ask. */
+  searchRegistry?: SearchRegistry;
   /** Whether an address is that of a trial's page that can be read. */
   isTrialAddress: (url: string) => boolean;
   /** Whether an address is a page of the extension itself. */
@@ -117,6 +120,8 @@ export type PanelState = {
   sentences: Sentences;
   /** Finding studies: what is looked for, and whether the finder is open. */
   finder: FinderState;
+  /** The registry's studies, searched at the reader's wish. */
+  registry: RegistrySearch;
   /** The finding that the page asked to be shown, until it is. */
   wanted: Signal<FindingRef | null>;
   /** One sentence for the status line; "" for none. */
@@ -182,13 +187,9 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     return studies.subject(state.reading, state.readAt, state.url);
   });
 
-  function loadStored(): void {
-    ports.storedLibrary?.().then(
-      (studies) => {
-        if (studies && !closed) library.value = studies;
-      },
-      () => {}, // the background says why
-    );
+  async function loadStored(): Promise<void> {
+    const studies = await ports.storedLibrary?.().catch(() => null); // the background says why
+    if (studies && !closed) library.value = studies;
   }
 
   /** The trial whose registry record is needed: that of a page without criteria. */
@@ -197,7 +198,8 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     if (state?.status !== 'read' || !state.reading.isTrial || state.reading.criteria.length > 0) return null;
     return state.reading.ids.length > 0 ? state.reading.ids : null;
   });
-  const studies = createStudies(ports.studies, without, loadStored);
+  const studies = createStudies(ports.studies, without, () => void loadStored());
+  const registry = createRegistrySearch(ports.searchRegistry, ports.studies, loadStored);
 
   /** The library's own record of the page's trial; the registry's, until it is stored. */
   const record = computed<Study | null>(() => {
@@ -307,7 +309,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     (studies) => {
       if (closed) return;
       library.value = studies;
-      loadStored();
+      void loadStored();
     },
     () => {
       if (!closed) library.value = 'failed';
@@ -332,6 +334,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     findings,
     units,
     finder,
+    registry,
     similar,
     chosen,
     choose: (id) => {
@@ -400,6 +403,7 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
       differFirst.close();
       singleKeys.close();
       sentences.close();
+      registry.close();
     },
   };
 }

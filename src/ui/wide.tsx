@@ -240,9 +240,10 @@ export function WideView({ state, initial, initialPinned = 0, selfId, changed }:
         {finder.open.value && (
           <Finder
             finder={finder}
+            registry={state.registry}
             self={self}
             all={library.all()}
-            similar={similar.studies}
+            similar={(also) => (also.length > 0 ? library.similar(self, also).studies : similar.studies)}
             isBeside={(id) => ids.includes(id)}
             pick={(id) => set(ids.includes(id) ? ids.filter((i) => i !== id) : [...ids, id])}
             pickAll={(more) => set([...ids, ...more])}

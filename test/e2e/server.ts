@@ -3,7 +3,8 @@ import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, connect, createServer as createTcp, type Server } from 'node:net';
 import { selfSignedCertificate } from './certificate';
 
-export type Answer = { body: string; status?: number; headers?: Record<string, string> };
+/** `held`: it is not sent before this resolves. */
+export type Answer = { body: string; status?: number; headers?: Record<string, string>; held?: Promise<void> };
 /** Gives the answer to a request for a real address, or nothing: 404. */
 export type Respond = (url: URL) => Answer | undefined;
 
@@ -19,11 +20,13 @@ export type FixtureServer = {
 /** Starts the server and the proxy on free local ports. */
 export async function startServer(respond: Respond): Promise<FixtureServer> {
   const requests: string[] = [];
-  const server = createHttps(selfSignedCertificate('fixture pages'), (request, response) => {
+  const server = createHttps(selfSignedCertificate('fixture pages'), async (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
     requests.push(url.href);
     const isIcon = url.pathname === '/favicon.ico'; // browsers ask for it by themselves
     const answer = respond(url) ?? (isIcon ? { body: '', status: 204 } : { body: 'Not found', status: 404 });
+    await answer.held;
+    if (response.destroyed) return;
     response.writeHead(answer.status ?? 200, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',

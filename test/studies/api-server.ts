@@ -70,10 +70,13 @@ function search(records: readonly StudyRecord[], query: URLSearchParams, unknown
   const odd = fields.find((field) => unknownFields.includes(field) || !/^(?:\w+\.)*\w+$/.test(field));
   if (odd !== undefined) return { status: 400, body: `Unknown field ${odd}` };
   if (!(size >= 1 && size <= 1000)) return { status: 400, body: 'pageSize must be 1 to 1000' };
+  const statuses = query.get('filter.overallStatus')?.split(/[,|]/);
   const from = Number.parseInt(query.get('pageToken') ?? '0', 36);
   const found = records.filter((record) => {
     const section = (record?.protocolSection ?? {}) as Record<string, unknown>;
+    const { overallStatus } = (section.statusModule ?? {}) as { overallStatus?: string };
     return (
+      (!statuses || statuses.includes(overallStatus ?? '')) &&
       has([section.conditionsModule, section.identificationModule], namesIn(query.get('query.cond'))) &&
       has([section.armsInterventionsModule, section.identificationModule], namesIn(query.get('query.intr')))
     );

@@ -15,7 +15,7 @@ async function searched(kinds: readonly Searchable[] = ['CAR-NK'], options: Sear
   const unreadable: string[] = [];
   const dropped: string[] = [];
   try {
-    for await (const page of searchStudies(kinds, { api: server.api, timeout: 3000, ...options })) {
+    for await (const page of searchStudies({ kinds }, { api: server.api, timeout: 3000, ...options })) {
       ids.push(...page.studies.map(({ study }) => study.ids[0]!));
       dropped.push(...page.studies.flatMap((one) => one.dropped));
       unreadable.push(...page.unreadable);
@@ -59,6 +59,29 @@ describe('a search of ClinicalTrials.gov, over HTTP', () => {
     expect(namesOf('NK')).toContain('NK010');
   });
 
+  it('asks for all lupus studies where no kind is named, and for those of some statuses where they are', async () => {
+    const records = manyRecords(3).map((one, i) => {
+      const record = structuredClone(one);
+      record.protocolSection.statusModule.overallStatus = ['RECRUITING', 'COMPLETED', 'NOT_YET_RECRUITING'][i]!;
+      record.protocolSection.armsInterventionsModule = { armGroups: [], interventions: [] };
+      record.protocolSection.identificationModule.briefTitle = 'Tablets';
+      record.protocolSection.identificationModule.officialTitle = '';
+      return record;
+    });
+    server = await startApiServer(records);
+    const found = async (statuses?: string[]) => {
+      const ids: string[] = [];
+      for await (const page of searchStudies({ kinds: [], ...(statuses ? { statuses } : {}) }, { api: server.api }))
+        ids.push(...page.studies.map(({ study }) => study.ids[0]!));
+      return ids;
+    };
+    const id = (i: number) => records[i]!.protocolSection.identificationModule.nctId;
+    expect(await found()).toEqual([id(0), id(1), id(2)]);
+    expect(await found(['RECRUITING', 'NOT_YET_RECRUITING'])).toEqual([id(0), id(2)]);
+    expect(server.queries.map((q) => q.get('filter.overallStatus'))).toEqual([null, 'RECRUITING|NOT_YET_RECRUITING']);
+    expect(server.queries.every((q) => !q.has('query.intr'))).toBe(true);
+  });
+
   it('loses nothing of a record by asking for the fields that are used', async () => {
     server = await startApiServer([wholeRecord]);
     const url = `${server.api}/studies?fields=${RECORD_FIELDS.join(',')}`;
@@ -89,7 +112,7 @@ describe('a search of ClinicalTrials.gov, over HTTP', () => {
 
   it('waits as long as the registry asks in the middle of a search, and goes on', async () => {
     server = await startApiServer(manyRecords(20));
-    const search = searchStudies(['CAR-NK'], { api: server.api, pageSize: 10 });
+    const search = searchStudies({ kinds: ['CAR-NK'] }, { api: server.api, pageSize: 10 });
     await search.next();
     server.faults.push({ status: 429, headers: { 'retry-after': '1' } }, { status: 500 });
     const start = performance.now();
@@ -110,7 +133,7 @@ describe('a search of ClinicalTrials.gov, over HTTP', () => {
   ] as const;
   it.each(failures)('%s: the pages before stay good, and one sentence says why', async (_, fault, problem) => {
     server = await startApiServer(manyRecords(20));
-    const search = searchStudies(['CAR-NK'], { api: server.api, pageSize: 10, retries: 0, timeout: 400 });
+    const search = searchStudies({ kinds: ['CAR-NK'] }, { api: server.api, pageSize: 10, retries: 0, timeout: 400 });
     const first = await search.next();
     expect(first.value?.studies).toHaveLength(10);
     server.faults.push(fault);
@@ -132,7 +155,7 @@ describe('a search of ClinicalTrials.gov, over HTTP', () => {
   it('is cancelled at once, between pages and in one', async () => {
     server = await startApiServer(manyRecords(30));
     const stop = new AbortController();
-    const search = searchStudies(['CAR-NK'], { api: server.api, pageSize: 10, signal: stop.signal });
+    const search = searchStudies({ kinds: ['CAR-NK'] }, { api: server.api, pageSize: 10, signal: stop.signal });
     await search.next();
     server.faults.push({ slow: 3000 });
     setTimeout(() => stop.abort(), 50);

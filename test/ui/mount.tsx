@@ -31,11 +31,15 @@ export async function mount(
     wide?: readonly string[];
     settings?: Ports['settings'];
     studies?: Ports['studies'];
+    searchRegistry?: Ports['searchRegistry'];
+    storedLibrary?: Ports['storedLibrary'];
   } = {},
 ): Promise<Mounted> {
   const ports = fakePorts({ ask: async () => stateMessage(tabState), library: more.library ?? previewLibrary });
   if (more.settings) ports.settings = more.settings;
   if (more.studies) ports.studies = more.studies;
+  if (more.searchRegistry) ports.searchRegistry = more.searchRegistry;
+  if (more.storedLibrary) ports.storedLibrary = more.storedLibrary;
   const state = createState(ports, more.wide === undefined ? undefined : 1);
   state.firstDrawn.value = true;
   const root = document.createElement('div');

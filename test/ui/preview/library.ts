@@ -13,8 +13,8 @@ export async function previewLibrary(): Promise<Library> {
     byId,
     subject: (reading, readAt, url) =>
       studyFromReading(reading, { known: reading.ids.map(byId).find((s) => s !== undefined), readAt, url }),
-    similar: (self) => {
-      const { studies, field } = similarStudies(self, all);
+    similar: (self, also = []) => {
+      const { studies, field } = similarStudies(self, [...all, ...also]);
       return { studies: studies.map(({ study, line }) => ({ study, why: line })), outside: field === 'outside' };
     },
   };

@@ -76,8 +76,8 @@ async function manyStudies(count: number): Promise<Library> {
     ...real,
     all: () => all,
     byId,
-    similar: (self) => {
-      const { studies, field } = similarStudies(self, all);
+    similar: (self, also = []) => {
+      const { studies, field } = similarStudies(self, [...all, ...also]);
       return { studies: studies.map(({ study, line }) => ({ study, why: line })), outside: field === 'outside' };
     },
   };
