@@ -21,9 +21,9 @@ export function numberShown(value: number, thin = false): string {
   if (!Number.isFinite(value)) return '∞';
   const size = Math.abs(value);
   if (size >= 1e7) {
-    const exponent = Math.floor(Math.log10(size) + 1e-12);
-    const mantissa = numbers().rounded.format(value / 10 ** exponent);
-    return `${mantissa}${thin ? '' : ' '}×10${raised(exponent)}`;
+    // Rounded to three digits first: 9.996 ×10⁷ is 1 ×10⁸.
+    const [mantissa, exponent] = value.toExponential(2).split('e');
+    return `${numbers().rounded.format(Number(mantissa))}${thin ? '' : ' '}×10${raised(Number(exponent))}`;
   }
   return size !== 0 && size < 1e-3 ? numbers().rounded.format(value) : numbers().plain.format(value);
 }

@@ -4,12 +4,28 @@ import {
   convert,
   inSystem,
   mustShown,
+  numberShown,
   rangeShown,
   sayThreshold,
   type UnitSystem,
   unitOf,
 } from '../../src/plain';
 import { analytes } from '../../src/terms/analytes';
+
+describe('a number', () => {
+  it.each([
+    [1e7, '1 ×10⁷'],
+    [9.994e7, '9.99 ×10⁷'],
+    [9.996e7, '1 ×10⁸'],
+    [1.235e8, '1.24 ×10⁸'],
+    [999_999_999, '1 ×10⁹'],
+    [-2.5e9, '-2.5 ×10⁹'],
+    [9_999_999, '9,999,999'],
+    [0.0004567, '0.000457'],
+  ])('%d reads "%s"', (value, shown) => {
+    expect(numberShown(value)).toBe(shown);
+  });
+});
 
 describe('one system of units throughout', () => {
   it.each([
