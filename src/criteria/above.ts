@@ -6,7 +6,7 @@ import { periodsOf } from './periods';
 import { Is, type Piece } from './pieces';
 import { anchorOf } from './reach';
 import { isAnchorUse, subjectIn } from './subjects';
-import { says, textBetween } from './surroundings';
+import { lastGiven, says, textBetween } from './surroundings';
 import type { Above } from './window';
 
 export const NOTHING_ABOVE: Above = {
@@ -44,7 +44,10 @@ export function aboveOf(list: readonly Piece[], clauses: Clauses, kind: Criterio
       treats &&
       list.some((_, i) => isTrigger(list, i)) &&
       !says(list, 0, list.length, Is.allergy),
-    off: /did not|not have|no prior|without|must not|wash-?out/i.test(text) && treats,
+    off:
+      (/did not|not have|no prior|without|must not|wash-?\s?out|discontinued|stopped/i.test(text) ||
+        lastGiven(list, 0, list.length)) &&
+      treats,
     agents: subject?.ids ?? [],
   };
 }

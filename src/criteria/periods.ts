@@ -93,6 +93,13 @@ export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: Reado
       list[i - 2]!.value < value
     )
       from = i - 2;
+    // "12 months (365 days)": the same said again
+    const said = raw[raw.length - 1];
+    if (said && saysAgain(list, said, i)) {
+      said.to = i + 2;
+      said.firstTo = i + 2;
+      continue;
+    }
     const period: Period = { from, to: i + 1, relation: 'none', within: false, anchorFrom: -1, firstTo: i + 1 };
     if (p.halfLife) period.halfLives = value;
     else {
@@ -104,6 +111,16 @@ export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: Reado
   const merged = mergeHalfLives(list, clauses, raw);
   for (const period of merged) relate(list, clauses, period);
   return merged;
+}
+
+const DAYS: Readonly<Record<string, number>> = { h: 1 / 24, d: 1, wk: 7, mo: 30.4, a: 365 };
+
+/** True where the bracket around piece `i`, right behind a period, says that period in another unit. */
+function saysAgain(list: readonly Piece[], said: Period, i: number): boolean {
+  if (list[i - 1]?.word !== '(' || list[i + 1]?.word !== ')' || said.to !== i - 1 || !said.value) return false;
+  const days = said.value * (DAYS[said.unit ?? ''] ?? 0);
+  const again = list[i]!.value * (DAYS[list[i]!.unit ?? ''] ?? 0);
+  return Math.abs(days - again) <= days / 10;
 }
 
 const isMultiple = (list: readonly Piece[], i: number) =>

@@ -181,6 +181,7 @@ export function piecesOf(original: string): Pieces {
 const GLUED = [
   'before',
   'within',
+  'without',
   'prior',
   'after',
   'during',

@@ -116,12 +116,22 @@ export function absent(list: readonly Piece[], from: number, to: number): boolea
     for (let j = i + 1; j < Math.min(list.length, i + (verbOnly ? 4 : 6)); j++) {
       const q = list[j]!;
       if (q.is & (Is.comparator | Is.planned) || q.word === ',' || (verbOnly && q.word === 'the')) break;
-      if (q.is & Is.received || /^(?:use|take|took|taken|received?)$/.test(q.word) || (!verbOnly && q.is & Is.agent))
+      if (
+        q.is & Is.received ||
+        /^(?:use|take|took|taken|received?|apply|applied|get)$/.test(q.word) ||
+        (!verbOnly && q.is & Is.agent)
+      )
         return true;
     }
   }
   return false;
 }
+
+/** "their last dose of rituximab", "the most recent infusion": what is dated is the end of a treatment. */
+export const lastGiven = (list: readonly Piece[], from: number, to: number): boolean =>
+  /\b(?:last|latest|most recent|final) (?:[a-z]+ )?(?:dos(?:e|ing)|administration|infusion|injection|fraction|cycle|course|use|intake|treatment|therapy|transfusion)\b/i.test(
+    textBetween(list, from, to),
+  );
 
 /** The statement is about an illness or an event: "infarction", "history of malignancy", "surgery for cancer" apart. */
 export function diseaseLed(list: readonly Piece[], from: number, to: number): boolean {

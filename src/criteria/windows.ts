@@ -15,6 +15,7 @@ import {
   illnessTreated,
   insideAllowed,
   joinedByOr,
+  lastGiven,
   opensStatement,
   plannedBefore,
   refersBack,
@@ -140,6 +141,7 @@ function windowOf(
   const off =
     above.off ||
     absent(list, bounds.left, period.from) ||
+    carriesOn(list, clauses, period, found) ||
     absent(list, period.to, Math.min(bounds.right, period.to + 14));
   const base = { value: period.value, unit: period.unit, halfLives: period.halfLives, whichever: period.whichever };
   const finish = (type: WindowType, agents: string[], rule: string): FoundWindow => {
@@ -263,11 +265,9 @@ function windowOf(
     list.slice(Math.max(0, subject.from - 3), subject.from).some((p) => /^requir|^need/i.test(p.word))
   )
     return finish('lookback', [], 'an illness that needed treatment');
+  const lead = list.slice(Math.max(0, subject.from - 3), subject.from);
   const offDirect =
-    subject !== null &&
-    list
-      .slice(Math.max(0, subject.from - 3), subject.from)
-      .some((p) => /^(?:off$|discontinu|stop|withdr|ceas)/i.test(p.text));
+    lead.some((p) => OFF_DIRECT.test(p.text)) && !lead.some((p) => p.is & Is.change || CHANGES.test(p.word));
   if (stableNear && !offDirect && !(kind !== 'inclusion' && off && !says(list, bounds.left, period.from, Is.stable)))
     return finish('stable', subject.ids, 'kept stable');
   if (relation === 'lasting') {
@@ -297,12 +297,12 @@ function windowOf(
   }
   if (kind === 'inclusion' && subject.ids.every((id) => SAMPLES.has(id)))
     return finish('test', [], 'how recent a sample must be');
-  // "a transplant > 1 year before enrollment": so long ago at least
+  // "a transplant > 1 year before enrollment", "the last dose ≥ 28 days before": so long ago at least
   if (
     kind === 'inclusion' &&
     relation === 'before' &&
     !period.within &&
-    subject.ids.every((id) => id === 'transplant' || id === 'surgery' || id === 'radiation') &&
+    (subject.ids.every((id) => ONCE.has(id)) || lastGiven(list, bounds.left, period.from)) &&
     list.slice(period.from, period.to).some((p) => p.is & Is.comparator && p.op.startsWith('>'))
   )
     return finish('washout', subject.ids, 'so long ago');
@@ -377,6 +377,32 @@ function exampleOf(
     to: Math.max(period.to, subject.to),
     rule: 'a period of its own in brackets',
   });
+}
+
+/** Treatments that are given once, not kept. */
+const ONCE = new Set([
+  'transplant',
+  'surgery',
+  'radiation',
+  'cell-therapy',
+  'gene-therapy',
+  'plasma-exchange',
+  'ivig',
+  'blood-donation',
+]);
+
+const OFF_DIRECT = /^(?:off$|no$|without|discontinu|stop|withdr|ceas)/i;
+const CHANGES = /^(?:change|increase|decrease|adjust|modif|reduc|interrupt|new|missed)/;
+
+/** "must not have received G-CSF within 7 days or pegfilgrastim within 14 days": the absence said once for both. */
+function carriesOn(list: readonly Piece[], clauses: Clauses, period: Period, found: readonly FoundWindow[]): boolean {
+  const last = found[found.length - 1];
+  if (last?.type !== 'washout' || clauses.clause[last.from] !== clauses.clause[period.from]) return false;
+  if (period.from <= last.to || period.from - last.to > 12 || !period.within) return false;
+  return (
+    /^(?:or|and|nor)$/.test(list[last.to]?.word ?? '') &&
+    !says(list, last.to, period.from, Is.received | Is.stable | Is.allowed | Is.except)
+  );
 }
 
 /** Procedures that give a sample or a picture. */

@@ -218,6 +218,62 @@ const INCLUSION: Record<string, Row[]> = {
     ['At least 3 months since stem cell transplantation', 'washout transplant 3 mo'],
     ['A washout period of 4 weeks for methotrexate before baseline', 'washout methotrexate 4 wk @baseline'],
   ],
+  'so long since the last dose': [
+    [
+      'Must have received their last dose of chemotherapy at least 21 days prior to enrollment',
+      'washout chemotherapy 21 d @enrollment',
+    ],
+    ['Last dose of a monoclonal antibody ≥ 28 days before registration', 'washout biologic 28 d @enrollment'],
+    [
+      'The most recent infusion of rituximab no less than 6 months before screening',
+      'washout b-cell-depletion 6 mo @screening',
+    ],
+    ['Last increase in prednisone dose at least 4 weeks before screening', 'stable glucocorticoid 4 wk @screening'],
+    ['First dose of methotrexate at least 12 weeks before baseline', 'stable methotrexate 12 wk @baseline'],
+    ['Received a stem cell infusion more than 100 days before Day 1', 'washout cell-therapy 100 d @first-dose'],
+    ['Received plasma exchange ≥ 8 weeks prior to dosing', 'washout plasma-exchange 8 wk @first-dose'],
+  ],
+  'independent of, interrupted, no … for so long': [
+    [
+      'Haemoglobin is independent of transfusions within 14 days of the screening assessment',
+      'washout transfusion 14 d @screening',
+    ],
+    ['ANC ≥ 1 × 10^9/L in the absence of filgrastim within 1 week', 'washout growth-factor 1 wk'],
+    [
+      'Blood counts (withoutusing any red blood cell transfusion within 2 weeks before the first dose)',
+      'washout transfusion 2 wk @first-dose',
+    ],
+    [
+      'Immunosuppressants interrupted at least 4 weeks before the inclusion visit',
+      'washout immunosuppressant 4 wk @enrollment',
+    ],
+    [
+      'Stable asthma (no glucocorticoid burst for at least 4 weeks prior to screening)',
+      'washout glucocorticoid 4 wk @screening',
+    ],
+    ['Stable disease (no increase in prednisone for at least 4 weeks)', 'stable glucocorticoid 4 wk'],
+    ['Did not apply topical steroids within 24 hours before the visit', 'washout glucocorticoid 24 h'],
+    [
+      'Must not have received G-CSF within 7 days or pegfilgrastim within 14 days prior to enrollment',
+      'washout growth-factor 14 d @enrollment',
+      'washout growth-factor 7 d @enrollment',
+    ],
+    [
+      'Agrees to stop oral steroids within 14 days and antihistamines within 7 days of the food challenge',
+      'washout antihistamine 7 d @assessment',
+      'washout glucocorticoid 14 d @assessment',
+    ],
+    [
+      'No live vaccine within 30 days, and mycophenolate for at least 12 weeks',
+      'stable mycophenolate 12 wk',
+      'washout live-vaccine 30 d',
+    ],
+    ['Must have received two red cell transfusions within 8 weeks', 'stable transfusion 8 wk'],
+  ],
+  'a period said again in brackets': [
+    ['Kidney transplant more than 12 months (365 days) before dosing', 'washout transplant 12 mo @first-dose'],
+    ['Off belimumab for 28 days (4 weeks)', 'washout belimumab 28 d'],
+  ],
   'absent in other words': [
     [
       'Did not use any over-the-counter medication within two weeks before dosing',
@@ -260,6 +316,22 @@ for (const [kind, kinds] of [
 }
 
 describe('a parent and its sub-items', () => {
+  it('the parent says that treatments must be discontinued, the sub-items for how long', () => {
+    expect(
+      windowsOf(
+        '* The following treatments must be discontinued for the specified duration prior to enrollment:\n  * Radiation therapy: ≥ 6 weeks\n  * Antibody therapy: ≥ 3 half-lives or 30 days (whichever is shorter)',
+        'inclusion',
+      ),
+    ).toEqual(['washout biologic 30 d or 3 half-lives shorter @enrollment', 'washout radiation 6 wk @enrollment']);
+  });
+  it('the parent asks for the last dose, the sub-items say of what', () => {
+    expect(
+      windowsOf(
+        '* Patients must have had their last fraction of:\n  * Total body irradiation at least 24 weeks prior to enrollment\n  * Focal radiation 14 days prior to enrollment',
+        'inclusion',
+      ),
+    ).toEqual(['washout radiation 14 d @enrollment', 'washout radiation 24 wk @enrollment']);
+  });
   it('the parent names the period and the event, the sub-items the treatments', () => {
     expect(
       windowsOf(
