@@ -68,7 +68,10 @@ export function WideView({ state, initial, initialPinned = 0, selfId, changed }:
   );
   const ids =
     picked.value ?? similar.studies.slice(0, atFirst).flatMap((s) => (s.study.ids[0] ? [s.study.ids[0]] : []));
-  const others = ids.map(byId).filter((s): s is Study => s !== undefined && !s.ids.some((i) => self?.ids.includes(i)));
+  // Two ids may be of one study.
+  const others = [...new Set(ids.flatMap((id) => byId(id) ?? []))].filter(
+    (s) => !s.ids.some((id) => self?.ids.includes(id)),
+  );
   const key = ids.join();
   const units = state.units.system.value;
   const full = useMemo(
@@ -105,6 +108,8 @@ export function WideView({ state, initial, initialPinned = 0, selfId, changed }:
   const set = (next: readonly string[]) => {
     picked.value = next;
   };
+  /** Adds to what is there now: a study may come from its registry while others are chosen. */
+  const add = (...more: readonly string[]) => set([...(picked.value ?? ids), ...more]);
   const { finder } = state;
   const shutFinder = () => {
     finder.open.value = false;
@@ -210,7 +215,7 @@ export function WideView({ state, initial, initialPinned = 0, selfId, changed }:
             without={[...self.ids, ...ids]}
             value=""
             prompt={t('wide.aStudy')}
-            choose={(id) => set([...ids, id])}
+            choose={(id) => add(id)}
           />
           <FindButton finder={finder} />
           <button
@@ -244,9 +249,9 @@ export function WideView({ state, initial, initialPinned = 0, selfId, changed }:
             self={self}
             all={library.all()}
             similar={(also) => (also.length > 0 ? library.similar(self, also).studies : similar.studies)}
-            isBeside={(id) => ids.includes(id)}
-            pick={(id) => set(ids.includes(id) ? ids.filter((i) => i !== id) : [...ids, id])}
-            pickAll={(more) => set([...ids, ...more])}
+            isBeside={(id) => columns.includes(id)}
+            pick={(id) => (columns.includes(id) ? arrange(remove({ ids: columns, pinned }, id)) : add(id))}
+            pickAll={(more) => add(...more)}
             close={shutFinder}
           />
         )}

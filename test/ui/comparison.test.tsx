@@ -233,6 +233,28 @@ describe('columns', () => {
     expect(ids(root)).toEqual([OTHER, 'NCT06557265']);
   });
 
+  it('keep in sight what was pinned, and no other, when the finder takes one away', async () => {
+    const { root, state } = await mount(read(nkReading), { wide });
+    const pins = () => [...root.querySelectorAll('.col-tools .pin')].map((b) => b.getAttribute('aria-pressed'));
+    await click(root.querySelectorAll<HTMLElement>('.col-tools .pin')[0]!);
+    expect(pins()).toEqual(['true', 'false', 'false']);
+    await act(() => {
+      state.finder.open.value = true;
+    });
+    const name = text(root.querySelector(`th[data-column="${OTHER}"] .col-name`));
+    const added = [...root.querySelectorAll<HTMLElement>('.study button[aria-pressed=true]')];
+    await click(added.find((b) => text(b).endsWith(name))!);
+    expect(ids(root)).toEqual(wide.slice(1));
+    expect(pins()).toEqual(['false', 'false']);
+  });
+
+  it('are one for a study that the address names by two of its ids', async () => {
+    const twin = { ...other, ids: [...other.ids, '2026-500001-10-00'] };
+    const library = async () => ({ ...real, byId: (id: string) => (twin.ids.includes(id) ? twin : real.byId(id)) });
+    const { root } = await mount(read(nkReading), { library, wide: [OTHER, '2026-500001-10-00', 'NCT06010472'] });
+    expect(ids(root)).toEqual([OTHER, 'NCT06010472']);
+  });
+
   /** Heads of 200 px side by side: a test's document has no layout. */
   function laidOut(root: Element) {
     for (const head of root.querySelectorAll<HTMLElement>('th[data-column]'))
