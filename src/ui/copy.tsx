@@ -12,7 +12,7 @@ import {
   valuesAsCsv,
 } from '../compare';
 import { type Key, t } from '../words/words';
-import { download } from './plots-save';
+import { download } from './download';
 
 const asText = (c: Comparison): string => comparisonAsText(c, 34 * (c.columns.length + 1));
 

@@ -4,6 +4,7 @@ import type { Message, StudiesProblem } from '../messages';
 import { hosts } from '../sites/detect';
 import { ownSites } from '../sites/own-sites';
 import { t } from '../words/words';
+import { download } from './download';
 import type { Settings } from './remembered';
 import { storedSettings } from './stored-settings';
 
@@ -59,10 +60,7 @@ export function optionsPorts(): OptionsPorts {
       const data = await ask({ type: 'export-data' });
       if (!data) return unanswered();
       if (data.problem) return data.problem.sentence;
-      const url = URL.createObjectURL(new Blob([JSON.stringify(data, null, 1)], { type: 'application/json' }));
-      const link = Object.assign(document.createElement('a'), { href: url, download: FILE });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      download(new Blob([JSON.stringify(data, null, 1)], { type: 'application/json' }), FILE);
       return t('options.stored.saved', [FILE]);
     },
     async importData(text) {

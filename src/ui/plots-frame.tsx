@@ -53,8 +53,13 @@ const described = 12;
 
 export function PlotFrame({ id, title, lead, words, footer, height, width, children, controls, notes }: FrameProps) {
   const svg = useRef<SVGSVGElement>(null);
+  const [isTooLarge, setTooLarge] = useState(false);
   const save = (kind: 'svg' | 'png') => {
-    if (svg.current) void saveFile(svg.current, { kind, name: `lupus-trial-lens-${id}`, title, lines: footer });
+    if (!svg.current) return;
+    saveFile(svg.current, { kind, name: `lupus-trial-lens-${id}`, title, lines: footer }).then(
+      () => setTooLarge(false),
+      () => setTooLarge(true),
+    );
   };
   return (
     <figure class="plot" data-plot={id}>
@@ -105,6 +110,9 @@ export function PlotFrame({ id, title, lead, words, footer, height, width, child
         <button type="button" class="btn" aria-label={t('plots.save', [title, 'PNG'])} onClick={() => save('png')}>
           PNG
         </button>
+        <span role="status" class="note">
+          {isTooLarge ? t('plots.notSaved') : ''}
+        </span>
       </div>
     </figure>
   );

@@ -1,4 +1,5 @@
 // Saves a plot as a file of its own: SVG with its colours written out, or a PNG of it; sources and disclaimer below.
+import { download } from './download';
 import { brokenLines } from './text-width';
 
 export type SaveOptions = {
@@ -80,18 +81,6 @@ export function standalone(svg: SVGSVGElement, { title, lines }: Pick<SaveOption
     ),
   );
   return all;
-}
-
-/** Hands a file to the browser's downloads. */
-export function download(content: Blob, name: string): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 /** How many pixels of a PNG stand for one of the page: sharp in print. */

@@ -119,6 +119,29 @@ describe('plots', () => {
     expect(document.querySelectorAll('body > .plot')).toHaveLength(0);
   });
 
+  it('says so where the browser cannot draw so large a picture, until one is saved', async () => {
+    class TooLarge {
+      src = '';
+      decode = () => Promise.reject(new Error('too large'));
+    }
+    vi.stubGlobal('Image', TooLarge);
+    const save = (box: Element, kind: string) =>
+      act(async () => {
+        [...box.querySelectorAll<HTMLElement>('.plot-tools button')].find((b) => b.textContent === kind)?.click();
+        await new Promise((done) => setTimeout(done, 0));
+      });
+    try {
+      const box = await shown();
+      const said = () => box.querySelector('.plot-tools [role=status]')?.textContent;
+      await save(box, 'PNG');
+      expect(said()).toBe('The browser cannot draw so large a picture. It can be saved as SVG.');
+      await save(box, 'SVG');
+      expect(said()).toBe('');
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+
   it('breaks long lines at blanks', () => {
     expect(brokenLines('one two three', 7)).toEqual(['one two', 'three']);
     expect(brokenLines('cet essai\u00a0: 50\u202f000', 9)).toEqual(['cet', 'essai\u00a0:', '50\u202f000']);
