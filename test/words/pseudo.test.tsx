@@ -130,7 +130,7 @@ describe('in a language of brackets', () => {
     });
     const library = await (scene.library ?? previewLibrary)().catch(() => undefined);
     const studies = library?.all() ?? [];
-    const data = stringsIn([scene.state, studies, studies.map(studyName), scene.studies]);
+    const data = stringsIn([scene.state, studies, studies.map(studyName), scene.studies, scene.search]);
     const isData = known(data);
     const shown = [...textsIn(root), ...attributesIn(root)];
     expect(shown.some(({ text }) => text.includes('⟦')) || scene.state === null).toBe(true);

@@ -1,5 +1,5 @@
 // Every state of the panel and of the wide view, by name.
-import type { FetchedRecord, Message, StudiesStatus, TabState } from '../../../src/messages';
+import type { FetchedRecord, Message, RegistryStep, StudiesStatus, TabState } from '../../../src/messages';
 import type { Reading } from '../../../src/model/reading';
 import type { Study } from '../../../src/model/study';
 import { similarStudies } from '../../../src/studies/similar';
@@ -17,6 +17,8 @@ export type Scene = {
   act?: (root: HTMLElement) => void;
   /** What the background answers on studies, by the message's type. */
   studies?: Partial<Record<Message['type'], unknown>>;
+  /** What the registry answers to the finder's search. */
+  search?: RegistryStep[];
   wide?: { studies: readonly string[] | null };
   /** The picture shows the whole page, however tall. */
   tall?: true;
@@ -51,6 +53,39 @@ const bare = (id: string): Study => ({
   windows: [],
   outcomes: [],
   history: [],
+});
+
+/** Studies that a registry has and the library has not. */
+const registered: Study[] = ['NCT09990003', 'NCT09990004'].map((id, i) => ({
+  ...bare(id),
+  briefTitle: {
+    value: ['Registry study of tablets in lupus', 'Another registry study in lupus'][i]!,
+    source: 'registry',
+  },
+  overallStatus: { value: 'RECRUITING', source: 'registry' },
+  conditions: { value: ['Systemic Lupus Erythematosus'], source: 'registry' },
+  sources: { registry: { url: `https://clinicaltrials.gov/study/${id}`, title: 'ClinicalTrials.gov record' } },
+}));
+const found = (seen: number, total: number): RegistryStep => ({
+  type: 'found',
+  studies: registered,
+  unreadable: ['NCT09990009'],
+  seen,
+  total,
+});
+
+/** The finder while, or after, the registry was searched. */
+const registryScene = (search: RegistryStep[], then?: (state: PanelState) => void): Scene => ({
+  state: read(nkReading),
+  search,
+  studies: { 'get-studies': status, 'fetch-study': new Promise(() => {}) },
+  prepare: (s) => {
+    s.panelTab.value = 'compare';
+    s.finder.open.value = true;
+    s.finder.search.value = { ...s.finder.search.value, text: 'NCT0999' };
+    s.registry.start({ kinds: [], statuses: [] });
+    then?.(s);
+  },
 });
 
 const longTitle =
@@ -235,6 +270,11 @@ export const scenes: Record<string, Scene> = {
       };
     },
   },
+  'finder-registry-running': registryScene([found(2, 240)]),
+  'finder-registry-found': registryScene([found(2, 2), { type: 'ended' }], (s) => {
+    void s.registry.take(registered[0]!);
+  }),
+  'finder-registry-failed': registryScene([found(2, 240), { type: 'failed', problem }]),
   'wide-finder': {
     state: read(nkReading),
     wide: { studies: ['NCT07083349', 'NCT06010472', 'NCT06557265'] },
