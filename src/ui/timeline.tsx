@@ -4,6 +4,7 @@ import type { StatedWindow } from '../model/reading';
 import { anchorName, beforeAnchor, lengthShown } from '../plain';
 import { t } from '../words/words';
 import type { WindowEntry } from './findings';
+import { FindingRow } from './row';
 import { START, timescale } from './timescale';
 
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
@@ -93,9 +94,9 @@ export function Timeline({ entries, show }: TimelineProps) {
         {t('timeline.title')} <span>{lengths.length === 0 ? '' : beforeShown(common)}</span>
       </h2>
       <ul class="timeline">
-        {entries.map((e) => {
-          const body = (
-            <>
+        {entries.map((e) => (
+          <li key={e.key}>
+            <FindingRow entry={e} show={show && (() => show(e))} kind="bar-row">
               <span class="who">
                 {e.name}
                 {[...anchorLine(e, common), ...e.small].map((s) => (
@@ -106,29 +107,9 @@ export function Timeline({ entries, show }: TimelineProps) {
                 <Bar entry={e} at={scale.at} />
                 <span class="sr">{e.headline}</span>
               </span>
-            </>
-          );
-          return (
-            <li key={e.key}>
-              {show && e.refs.length > 0 ? (
-                <button
-                  type="button"
-                  class="row bar-row"
-                  tabIndex={-1}
-                  data-key={e.key}
-                  title={e.meaning}
-                  onClick={() => show(e)}
-                >
-                  {body}
-                </button>
-              ) : (
-                <div class="row bar-row" data-key={e.key} title={e.meaning}>
-                  {body}
-                </div>
-              )}
-            </li>
-          );
-        })}
+            </FindingRow>
+          </li>
+        ))}
       </ul>
       {lengths.length > 0 && (
         <div class="axis" aria-hidden="true">

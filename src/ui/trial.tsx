@@ -11,6 +11,7 @@ import { KeyHelp } from './key-help';
 import { useFindingKeys } from './keyboard';
 import { problemLine } from './notices';
 import { FromRegistry } from './refresh';
+import { FindingRow } from './row';
 import { Said } from './said';
 import { criteriaWith } from './search';
 import type { PanelState } from './state';
@@ -19,8 +20,8 @@ import { UnitsSwitch } from './units';
 
 type Show = (entry: Entry) => void;
 
-const RowBody = ({ entry }: { entry: Entry }) => (
-  <>
+const Row = ({ entry, show }: { entry: Entry; show: Show }) => (
+  <FindingRow entry={entry} show={() => show(entry)}>
     <span class="name">{entry.name}</span>
     <span class={`v${entry.unsure ? ' unsure' : ''}`}>{entry.must}</span>
     {entry.small.length > 0 && (
@@ -30,27 +31,8 @@ const RowBody = ({ entry }: { entry: Entry }) => (
         ))}
       </span>
     )}
-  </>
+  </FindingRow>
 );
-
-/** One finding: a button where it has a place on the page. */
-const Row = ({ entry, show }: { entry: Entry; show: Show }) =>
-  entry.refs.length > 0 ? (
-    <button
-      type="button"
-      class="row"
-      tabIndex={-1}
-      data-key={entry.key}
-      title={entry.meaning}
-      onClick={() => show(entry)}
-    >
-      <RowBody entry={entry} />
-    </button>
-  ) : (
-    <div class="row" data-key={entry.key} title={entry.meaning}>
-      <RowBody entry={entry} />
-    </div>
-  );
 
 /** The most rows of a group before "show all": pages of thousands of findings stay quick. */
 const firstRows = 60;
