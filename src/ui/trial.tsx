@@ -81,6 +81,9 @@ const Counts = ({ counts }: { counts: Findings['counts'] }) => (
   </p>
 );
 
+/** How long a row is marked that was asked for, in milliseconds: a little longer than its fade in panel.css. */
+const FLASH = 1200;
+
 /** Brings the finding that the page asked for into sight. */
 function useWanted(state: PanelState, root: RefObject<HTMLElement>) {
   const findings = state.findings.value;
@@ -95,8 +98,8 @@ function useWanted(state: PanelState, root: RefObject<HTMLElement>) {
     row.scrollIntoView({ block: 'center' });
     row.focus({ preventScroll: true });
     row.classList.add('flash');
-    const timer = setTimeout(() => row.classList.remove('flash'), 1200);
-    return () => clearTimeout(timer);
+    // Not ended with this effect, which the wish that is now fulfilled runs again.
+    setTimeout(() => row.classList.remove('flash'), FLASH);
   }, [wanted, findings, drawn]);
 }
 

@@ -258,6 +258,17 @@ describe('this trial', () => {
     });
     expect(text(document.activeElement ?? root)).toContain('QTc interval');
   });
+
+  it('it flashes, and again when it is asked for again', async () => {
+    const { root, ports } = await show(read(nkReading));
+    const ref = { criterion: 14, list: 'thresholds', index: 1 } as const;
+    const flashing = () => root.querySelectorAll('.row.flash').length;
+    for (let time = 1; time <= 2; time++) {
+      await act(async () => ports.say({ type: 'show-in-panel', windowId: 1, ref }));
+      expect(flashing()).toBe(1);
+      await vi.waitFor(() => expect(flashing()).toBe(0), { timeout: 2000 });
+    }
+  });
 });
 
 describe('compare', () => {
