@@ -28,6 +28,14 @@ test('units chosen in the panel are remembered, and hold in the wide view; the f
     `[...document.querySelectorAll('.wide-head button')].find((b) => b.innerText === 'Find studies').click()`,
   );
   await until('the finder', () => wide.evaluate(`document.activeElement.matches('.finder input')`));
+  // The values of a filter are in sight, not squeezed by the box that they stand in.
+  await wide.evaluate(`[...document.querySelectorAll('.facet')].find((b) => b.innerText.startsWith('Status')).click()`);
+  await until('the values', () => wide.evaluate(`document.querySelectorAll('.options label').length > 3`));
+  expect(
+    await wide.evaluate(`(({ scrollHeight, clientHeight }) => clientHeight >= Math.min(scrollHeight, 200))(
+      document.querySelector('.options'))`),
+  ).toBe(true);
+  await wide.evaluate(`document.querySelector('.finder input').focus()`);
   await wide.keyboard.type('NCT06010472');
   await until(
     'one study',

@@ -283,6 +283,14 @@ export const scenes: Record<string, Scene> = {
       s.units.choose('conventional');
     },
   },
+  'wide-finder-filter': {
+    state: read(nkReading),
+    wide: { studies: ['NCT07083349', 'NCT06010472', 'NCT06557265'] },
+    prepare: (s) => {
+      s.finder.open.value = true;
+      s.finder.offered.value = 'status';
+    },
+  },
   'wide-60': {
     state: read(nkReading),
     library: () => manyStudies(60),
