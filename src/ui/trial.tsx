@@ -6,7 +6,15 @@ import type { Reading } from '../model/reading';
 import { kindUnknown } from '../plain';
 import { t } from '../words/words';
 import { Criteria } from './criteria';
-import { type Entry, entryAt, entryCount, type Findings, filtered, type WindowEntry } from './findings';
+import {
+  type Entry,
+  type EntryGroup,
+  entryAt,
+  entryCount,
+  type Findings,
+  filtered,
+  type WindowEntry,
+} from './findings';
 import { KeyHelp } from './key-help';
 import { useFindingKeys } from './keyboard';
 import { problemLine } from './notices';
@@ -37,9 +45,18 @@ const Row = ({ entry, show }: { entry: Entry; show: Show }) => (
 /** The most rows of a group before "show all": pages of thousands of findings stay quick. */
 const firstRows = 60;
 
-function Group({ id, label, entries, show }: { id: string; label: string; entries: readonly Entry[]; show: Show }) {
+type GroupProps = {
+  group: EntryGroup;
+  show: Show;
+  /** The entry that is to be brought into sight. */
+  wanted: Entry | undefined;
+};
+
+function Group({ group: { id, label, entries }, show, wanted }: GroupProps) {
   const all = useSignal(false);
-  const shown = all.value ? entries : entries.slice(0, firstRows);
+  const isWanted = useRef(false);
+  isWanted.current ||= wanted !== undefined && entries.findIndex((e) => e.key === wanted.key) >= firstRows;
+  const shown = all.value || isWanted.current ? entries : entries.slice(0, firstRows);
   return (
     <section class="group" aria-labelledby={`group-${id}`}>
       <h2 id={`group-${id}`}>{label}</h2>
@@ -84,13 +101,13 @@ const Counts = ({ counts }: { counts: Findings['counts'] }) => (
 /** How long a row is marked that was asked for, in milliseconds: a little longer than its fade in panel.css. */
 const FLASH = 1200;
 
-/** Brings the finding that the page asked for into sight. */
-function useWanted(state: PanelState, root: RefObject<HTMLElement>) {
+/** Brings the finding that the page asked for into sight, once it is drawn. Gives the finding until then. */
+function useWanted(state: PanelState, root: RefObject<HTMLElement>): Entry | undefined {
   const findings = state.findings.value;
   const wanted = state.wanted.value;
   const drawn = state.firstDrawn.value;
+  const entry = wanted && findings ? entryAt(findings, wanted) : undefined;
   useEffect(() => {
-    const entry = wanted && findings ? entryAt(findings, wanted) : undefined;
     const row = entry && root.current?.querySelector<HTMLElement>(`[data-key="${entry.key}"]`);
     if (!row) return;
     state.wanted.value = null;
@@ -101,6 +118,7 @@ function useWanted(state: PanelState, root: RefObject<HTMLElement>) {
     // Not ended with this effect, which the wish that is now fulfilled runs again.
     setTimeout(() => row.classList.remove('flash'), FLASH);
   }, [wanted, findings, drawn]);
+  return entry;
 }
 
 /**
@@ -167,7 +185,7 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
   useFindingKeys(root, box, state.singleKeys.value);
-  useWanted(state, root);
+  const wanted = useWanted(state, root);
   const places = useRef(new Map<string, number>());
   const shown = useComputed(() => {
     const all = state.findings.value;
@@ -208,7 +226,7 @@ export function TrialTab({ state, reading }: { state: PanelState; reading: Readi
       {total > 0 && <UnitsSwitch units={state.units} />}
       {rowsOnPage && <KeyHelp state={state} />}
       {list.groups.map((g) => (
-        <Group key={g.id} id={g.id} label={g.label} entries={g.entries} show={show} />
+        <Group key={g.id} group={g} show={show} wanted={wanted} />
       ))}
       {drawn && list.washouts.length > 0 && <Timeline entries={list.washouts} show={onPage ? show : undefined} />}
       {drawn && list.periods.length > 0 && (

@@ -10,7 +10,7 @@ import { createState, type Library, type PanelState } from '../../src/ui/state';
 import { WideView } from '../../src/ui/wide';
 import { previewLibrary } from './preview/library';
 import { scenes } from './preview/scenes';
-import { type FakePorts, fakePorts, nkReading, read, stateMessage } from './sample';
+import { criterion, type FakePorts, fakePorts, limit, nkReading, read, stateMessage } from './sample';
 
 let mounted: { root: HTMLElement; state: PanelState } | undefined;
 afterEach(() => {
@@ -259,6 +259,19 @@ describe('this trial', () => {
     expect(text(document.activeElement ?? root)).toContain('QTc interval');
   });
 
+  it('it is shown where it stands behind "show all"', async () => {
+    const many = Array.from({ length: 80 }, (_, i) =>
+      criterion('inclusion', `Marker ${i} of at least ${i}`, [limit(`at least ${i}`, `marker-${i}`, '>=', i, null)]),
+    );
+    const { root, ports } = await show(read({ ...nkReading, criteria: many }));
+    expect(root.querySelectorAll('button.row')).toHaveLength(60);
+    await act(async () =>
+      ports.say({ type: 'show-in-panel', windowId: 1, ref: { criterion: 77, list: 'thresholds', index: 0 } }),
+    );
+    expect(text(document.activeElement ?? root)).toContain('Marker 77');
+    expect(root.querySelectorAll('button.row')).toHaveLength(80);
+  });
+
   it('it flashes, and again when it is asked for again', async () => {
     const { root, ports } = await show(read(nkReading));
     const ref = { criterion: 14, list: 'thresholds', index: 1 } as const;
@@ -363,13 +376,15 @@ describe('wide view', () => {
   it('keeps a study in sight, before the others, and lets it go', async () => {
     const { root, changed } = await show(read(nkReading), { wide: ['NCT07083349', 'NCT06010472'] });
     const pinnedHeads = () => root.querySelectorAll('thead .pinned').length;
+    // This trial stays in sight of itself: every verdict is about it.
+    expect(pinnedHeads()).toBe(1);
     await click(button(root, 'Keep KN5501 in sight'));
     expect(heads(root)).toEqual(['This trial', 'KN5501', 'NK510']);
     expect(button(root, 'Keep KN5501 in sight').getAttribute('aria-pressed')).toBe('true');
     expect(pinnedHeads()).toBe(2);
     expect(changed).toHaveBeenLastCalledWith('NCT06676631', ['NCT06010472', 'NCT07083349'], 1);
     await click(button(root, 'Keep KN5501 in sight'));
-    expect(pinnedHeads()).toBe(0);
+    expect(pinnedHeads()).toBe(1);
   });
 
   it('begins with the most similar where the address names none', async () => {
