@@ -7,7 +7,7 @@ import { cellLines, cellSources, headLines, provenance } from './export-parts';
 import { widthOf } from './width';
 import { disclaimer } from './words';
 
-const markdownText = (text: string): string => text.replace(/([\\|`*_[\]<>])/g, '\\$1').replace(/\s*\n\s*/g, ' ');
+const markdownText = (text: string): string => text.replace(/([\\|`*_~[\]<>])/g, '\\$1').replace(/\s*\n\s*/g, ' ');
 
 /** The comparison as a Markdown table, with its sources and the disclaimer under it. */
 export function comparisonAsMarkdown(comparison: Comparison): string {
@@ -99,14 +99,16 @@ export function comparisonAsText(comparison: Comparison, width = 100): string {
 const htmlText = (text: string): string =>
   text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`).replace(/\s*\n\s*/g, ' ');
 
-const line = '1px solid #c8cdd6';
+const border = '1px solid #c8cdd6';
 
 /**
  * The comparison as an HTML table that a mail or a text program takes over as it looks; without scripts, classes or
  * anything fetched. All text is escaped; only addresses that begin with https become links.
  */
 export function comparisonAsHtml(comparison: Comparison): string {
-  const style = `border:${line};padding:4px 8px;text-align:left;vertical-align:top`;
+  // For spreadsheets: a text is a text, also where it begins as a formula does.
+  const asText = "mso-number-format:'\\@'";
+  const style = `${asText};border:${border};padding:4px 8px;text-align:left;vertical-align:top`;
   const link = (url: string | undefined, text: string) =>
     url?.startsWith('https://') ? `<a href="${htmlText(url)}">${htmlText(text)}</a>` : htmlText(text);
   const heads = comparison.columns.map((c) => {

@@ -225,6 +225,12 @@ describe('HTML', () => {
     expect(html).toContain('<a href="https://clinicaltrials.gov/study/NCT00000002">');
   });
 
+  it('has no cell that a spreadsheet takes for a formula', () => {
+    const html = comparisonAsHtml(small('=HYPERLINK("https://example.org")'));
+    expect(html).toContain('>=HYPERLINK(');
+    for (const cell of html.match(/<t[dh][ >][^>]*/g) ?? []) expect(cell).toContain("mso-number-format:'\\@'");
+  });
+
   it('has a cell for each study in each row', () => {
     const html = comparisonAsHtml(comparison);
     const rows = html.match(/<tr>.*?<\/tr>/gs) ?? [];
