@@ -11,7 +11,8 @@ const PAGE = 'page';
 export type CitedSource = {
   title: string;
   url?: string;
-  asOf?: string /** Read by this extension from a page. */;
+  asOf?: string;
+  /** Read by this extension from a page. */
   read?: true;
 };
 

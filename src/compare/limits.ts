@@ -21,7 +21,12 @@ export type Verdict =
 export type Judgement = { verdict: Verdict; note?: string };
 
 /** One end of an interval, in the scale's base unit; `open` where the value itself is not allowed. */
-type Bound = { value: number; open: boolean /** As stated. */; unit: string | null };
+type Bound = {
+  value: number;
+  open: boolean;
+  /** As stated. */
+  unit: string | null;
+};
 
 /** All lower and upper bounds that a study states in one kind of unit. */
 export type Limits = { scale: string; lows: Bound[]; highs: Bound[] };

@@ -49,8 +49,8 @@ export function logAxisOf(values: readonly number[], count: number): Axis {
 }
 
 function logAxis(least: number, most: number, count: number): Axis {
-  const low = Math.log10(least) - 0.08 * Math.max(0.5, Math.log10(most / least));
-  const high = Math.log10(most) + 0.08 * Math.max(0.5, Math.log10(most / least));
+  const room = margin * Math.max(0.5, Math.log10(most / least));
+  const [low, high] = [Math.log10(least) - room, Math.log10(most) + room];
   const at = (value: number) => Math.min(1, Math.max(0, (Math.log10(value) - low) / (high - low)));
   const steps = high - low > 2.2 ? [1] : high - low > 1 ? [1, 3] : [1, 2, 5];
   const ticks: number[] = [];

@@ -25,7 +25,7 @@ const sheetName = (key: Key): string =>
     .replace(/[[\]:*?/\\]/g, ' ')
     .slice(0, 31);
 
-/** A line of the last rows: what a reader of the file alone must know. */
+/** The last rows: what a reader of the file alone must know. */
 const lastRows = (comparison: Comparison): Sheet['rows'] => [
   ...comparison.columns.flatMap((c) => (c.citation ? [[t('export.sourceOf', [c.id, citationLine(c.citation)])]] : [])),
   [disclaimer()],

@@ -32,9 +32,11 @@ const CURRENT = {
 };
 /** Steps of the fade after a flash, strongest first; their colours are in marks.css. */
 const FLASHES = [1, 2, 3, 4, 5].map((n) => `${PREFIX}flash-${n}`);
+/** How long the first step stays, and each further one, in milliseconds. */
 const FLASH_HOLD = 1100;
 const FLASH_STEP = 90;
 
+/** Where highlights overlap the greater one's colours are painted. */
 const PRIORITY: Record<MarkKind, number> = {
   other: 1,
   'other-unsure': 1,
@@ -43,6 +45,8 @@ const PRIORITY: Record<MarkKind, number> = {
   threshold: 3,
   'threshold-unsure': 3,
 };
+const CURRENT_PRIORITY = 8;
+const FLASH_PRIORITY = 9;
 
 /** The name in the registry of a kind's highlight. */
 export const highlightName = (kind: MarkKind): string => PREFIX + kind;
@@ -118,22 +122,22 @@ export class Marks {
 
   /** Emphasises one mark (that of the open card), or none. */
   setCurrent(mark: Mark | null): void {
-    for (const name of Object.values(CURRENT)) this.#show(name, null, 8);
+    for (const name of Object.values(CURRENT)) this.#show(name, null, CURRENT_PRIORITY);
     if (!mark) return;
     const tone = mark.kind.startsWith('threshold') ? 'limit' : mark.kind.startsWith('washout') ? 'washout' : 'other';
-    this.#show(CURRENT[tone], mark.range, 8);
+    this.#show(CURRENT[tone], mark.range, CURRENT_PRIORITY);
   }
 
   /** Shows a place: holds for a second, then fades in one go. */
   flash(range: Range): void {
     clearTimeout(this.#flash);
-    for (const name of FLASHES) this.#show(name, null, 9);
+    for (const name of FLASHES) this.#show(name, null, FLASH_PRIORITY);
     const step = (i: number) => {
       const before = FLASHES[i - 1];
-      if (before) this.#show(before, null, 9);
+      if (before) this.#show(before, null, FLASH_PRIORITY);
       const name = FLASHES[i];
       if (!name) return;
-      this.#show(name, range, 9);
+      this.#show(name, range, FLASH_PRIORITY);
       this.#flash = setTimeout(() => step(i + 1), i === 0 ? FLASH_HOLD : FLASH_STEP);
     };
     step(0);

@@ -13,8 +13,7 @@ const numbers = byLanguage((tag) => ({
   rounded: new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 }),
 }));
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const raised = (n: number): string =>
-  (n < 0 ? '⁻' : '') + [...String(Math.abs(n))].map((d) => superscripts[Number(d)]).join('');
+const raised = (n: number): string => [...String(n)].map((d) => superscripts[Number(d)]).join('');
 
 /** A number as the language writes it: 1,000 · 0.5 · 1.2 ×10⁸ (from ten million on). `thin` drops the blank before ×. */
 export function numberShown(value: number, thin = false): string {

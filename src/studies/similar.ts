@@ -19,7 +19,14 @@ export const WEIGHTS: Readonly<Record<Aspect, number>> = {
   priorCellTherapy: 3,
 };
 
-export type SimilarStudy = { study: Study /** 0 to 1. */; score: number; reasons: Reason[]; line: string };
+export type SimilarStudy = {
+  study: Study;
+  /** 0 to 1. */
+  score: number;
+  reasons: Reason[];
+  /** Why, in one line. */
+  line: string;
+};
 
 /** `outside`: this trial is no lupus cell therapy; the nearest are given all the same. */
 export type Similarity = {
