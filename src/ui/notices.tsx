@@ -95,12 +95,19 @@ const nothingWords: Record<PageProblem | 'none', { title: Key; text: Key }> = {
   none: { title: 'notice.none.title', text: 'notice.none.text' },
 };
 
+type NothingProps = {
+  problem: PageProblem | undefined;
+  id: string | undefined;
+  /** The registry was asked and has no such trial. */
+  isUnknown: boolean;
+};
+
 /** A trial's page of which nothing can be listed. */
-export const Nothing = ({ problem, id }: { problem: PageProblem | undefined; id: string | undefined }) => {
+export const Nothing = ({ problem, id, isUnknown }: NothingProps) => {
   const words = nothingWords[problem ?? 'none'];
   return (
-    <Notice title={t(words.title)} actions={<RegistryLink id={id} />}>
-      <p>{t(words.text)}</p>
+    <Notice title={t(words.title)} actions={isUnknown ? undefined : <RegistryLink id={id} />}>
+      <p>{t(isUnknown ? 'notice.unknownTrial' : words.text)}</p>
     </Notice>
   );
 };

@@ -176,7 +176,8 @@ export function NothingYet({
   problem: PageProblem | undefined;
   id: string | undefined;
 }) {
-  if (state.studies.record.value === 'asking')
+  const record = state.studies.record.value;
+  if (record === 'asking')
     return (
       <Notice title={t('refresh.askingRegistry')} busy>
         <p>{t('refresh.recordHasThem')}</p>
@@ -184,7 +185,7 @@ export function NothingYet({
     );
   return (
     <>
-      <Nothing problem={problem} id={id} />
+      <Nothing problem={problem} id={id} isUnknown={record?.problem?.kind === 'not-found'} />
       <RecordProblem state={state} />
     </>
   );

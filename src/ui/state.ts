@@ -1,6 +1,6 @@
 // The panel's store: what the active tab shows, which study it is, what it is compared with. The browser is reached only
 // through ports, so that tests and previews run the same store.
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Message, StateMessage, TabState } from '../messages';
 import type { FindingRef, Reading } from '../model/reading';
 import type { Study } from '../model/study';
@@ -146,6 +146,9 @@ export type PanelState = {
 
 /** How long a page may say nothing before the panel says so, in milliseconds. */
 const patience = 6000;
+
+/** How long the status line stays, in milliseconds: it covers what is below it, and its longest sentence takes 5 s to read. */
+const noticeStays = 8000;
 
 const noStudies = { studies: [], outside: false };
 
@@ -304,6 +307,15 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     else tab.value ??= { status: 'no-trial', url: '' };
   }
 
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const stopNotices = effect(() => {
+    clearTimeout(leaving);
+    if (notice.value === '') return;
+    leaving = setTimeout(() => {
+      notice.value = '';
+    }, noticeStays);
+  });
+
   const stop = ports.listen(heard);
   ports.library().then(
     (studies) => {
@@ -397,6 +409,8 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     close: () => {
       closed = true;
       clearTimeout(waiting);
+      stopNotices();
+      clearTimeout(leaving);
       studies.close();
       stop();
       units.close();

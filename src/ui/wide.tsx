@@ -264,7 +264,7 @@ export function WideView({ state, initial, initialPinned = 0, selfId, changed }:
               head={head}
               textOf={textOf(state)}
               folds
-              pinned={pinned > 0 ? pinned + 1 : 0}
+              pinned={pinned + 1}
             />
           )}
         </ScrollBox>

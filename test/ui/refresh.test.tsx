@@ -193,6 +193,13 @@ describe('a trial’s page without criteria', () => {
     expect(failed.button('Try again')).toBeDefined();
   });
 
+  it('does not send the reader to a record that the registry has not', async () => {
+    const gone = { kind: 'not-found', sentence: 'ClinicalTrials.gov has no study NCT09990001.', retryable: true };
+    const { text } = await show(unknown, { 'fetch-study': [{ problem: gone }] });
+    expect(text()).toMatch(/Neither the library nor the registry has a record of this trial/);
+    expect(text()).not.toMatch(/Its registry record has the criteria/);
+  });
+
   it('has findings from a record that could not even be stored', async () => {
     const [study] = (await previewLibrary()).all();
     const { state, text } = await show(unknown, {

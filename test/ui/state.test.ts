@@ -207,6 +207,23 @@ describe('going to a place', () => {
     expect(state.notice.value).toMatch(/not on the page any more/);
   });
 
+  it('says it for a while: the line covers what is below it', async () => {
+    vi.useFakeTimers();
+    try {
+      const state = createState(fakePorts({ ask: async () => stateMessage(page, 4), tell: async () => false }));
+      await vi.advanceTimersByTimeAsync(1);
+      await state.showOnPage(ref);
+      await vi.advanceTimersByTimeAsync(7000);
+      state.notice.value = 'Another sentence';
+      await vi.advanceTimersByTimeAsync(7000);
+      expect(state.notice.value).toBe('Another sentence');
+      await vi.advanceTimersByTimeAsync(1500);
+      expect(state.notice.value).toBe('');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('says nothing about a page that was left meanwhile', async () => {
     const reply = later<boolean>();
     const ports = fakePorts({ ask: async () => stateMessage(page, 4), tell: () => reply.promise });
