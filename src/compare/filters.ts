@@ -198,7 +198,8 @@ function searchText(s: Study): string {
   return text;
 }
 
-const wordsOf = (text: string): string[] =>
+/** The words of a query, in lower case. */
+export const queryWords = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/\s+/)
@@ -266,7 +267,7 @@ export type Found = {
  * @param rank the order of similarity
  */
 export function findStudies(all: readonly Study[], search: Search, rank: Rank): Found {
-  const words = wordsOf(search.text);
+  const words = queryWords(search.text);
   const studies: Study[] = [];
   let unstated = 0;
   for (const s of all) {
@@ -285,7 +286,7 @@ export function findStudies(all: readonly Study[], search: Search, rank: Rank): 
  * Chosen values stay offered, even with none.
  */
 export function optionsOf(all: readonly Study[], search: Search, filter: Filter): FilterOption[] {
-  const words = wordsOf(search.text);
+  const words = queryWords(search.text);
   const counts = new Map<string, number>();
   for (const value of search.picked[filter.id] ?? []) counts.set(value, 0);
   for (const s of all) {

@@ -60,6 +60,9 @@ const breakable = (text: string): ComponentChildren =>
     .split(/(?<=\p{L}{6})(?=\.[a-z]{2,3}(?!\p{L}))/u)
     .flatMap((part, i) => (i === 0 ? [part] : [<wbr key={i} />, part]));
 
+/** Whether a source's own title tells the date. */
+const hasDate = (title: string, date: string): boolean => date === '' || title.includes(date);
+
 /** "ClinicalTrials.gov record, as of 22 August 2026"; the date once, where the source's own title has it. */
 function SourceLine({ title, url, asOf }: CellSource) {
   const name = url ? (
@@ -70,10 +73,8 @@ function SourceLine({ title, url, asOf }: CellSource) {
     breakable(title)
   );
   const date = asOf === undefined ? '' : dateShown(asOf);
-  return <p>{date === '' || title.includes(date) ? name : <Said id="comparison.source" with={[name, date]} />}</p>;
+  return <p>{hasDate(title, date) ? name : <Said id="comparison.source" with={[name, date]} />}</p>;
 }
-
-const hasDate = (source: string, date: string): boolean => date === '' || source.includes(date);
 
 /** The way to a sentence that is not here yet: a button, then progress, then the sentence or why not. */
 function Asking({ text, name }: { text: ColumnText; name: string }) {
@@ -158,7 +159,7 @@ export function Behind({ cell, text, name }: BehindProps) {
               const date = h.asOf === undefined ? '' : dateShown(h.asOf);
               const id = hasDate(h.source, date) ? 'comparison.earlier.value' : 'comparison.earlier.dated';
               return (
-                <li key={`${h.value}${h.source}`}>
+                <li key={`${h.value}${h.source}${h.asOf}`}>
                   <Said id={id} with={[<b key="value">{h.value}</b>, breakable(h.source), date]} />
                 </li>
               );

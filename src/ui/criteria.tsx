@@ -56,7 +56,8 @@ const Hits = ({ text, words }: { text: string; words: RegExp | null }) => (
 function pieceOf(text: string, words: RegExp | null): string {
   const first = words ? text.search(words) : -1;
   const from = first > longest / 2 ? first - 200 : 0;
-  return `${from > 0 ? '…' : ''}${text.slice(from, from + longest)}…`;
+  const to = from + longest;
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
 }
 
 function CriterionText({ criterion, words }: { criterion: Criterion; words: RegExp | null }) {

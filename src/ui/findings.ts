@@ -1,6 +1,6 @@
 // What "This trial" lists: the findings of a reading (or of a study's record), gathered so that each is said once.
 
-import { daysOf, joined } from '../compare';
+import { daysOf, joined, queryWords } from '../compare';
 import type { CriterionKind, FindingRef, Reading, StatedResult, StatedThreshold, StatedWindow } from '../model/reading';
 import type { Study } from '../model/study';
 import {
@@ -331,10 +331,7 @@ export const findingsOfStudy = (study: Study, units: UnitSystem = 'stated'): Fin
 
 /** The findings whose words hold every word of `query`; case does not count. */
 export function filtered(all: Findings, query: string): Findings {
-  const words = query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((w) => w !== '');
+  const words = queryWords(query);
   if (words.length === 0) return all;
   const fits = (label: string) => (e: Entry) => {
     const text = [label, e.name, e.must, e.quote ?? '', ...e.small].join(' ').toLowerCase();

@@ -1,12 +1,6 @@
 // Words looked for in criteria: which criteria have them, and where.
+import { queryWords } from '../compare';
 import type { Criterion } from '../model/reading';
-
-/** The words of a query, in lower case. */
-const queryWords = (query: string): string[] =>
-  query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
 
 /** Finds any of the words in a text, case apart; null for no words. */
 export const wordPattern = (query: string): RegExp | null => {
@@ -25,7 +19,7 @@ export function criteriaWith(criteria: readonly Criterion[], query: string): num
   });
 }
 
-/** A text cut at the words: every second piece is one of them. */
+/** A text cut at the words, which are its hits. */
 export function cutAt(text: string, pattern: RegExp | null): { text: string; hit: boolean }[] {
   if (!pattern) return [{ text, hit: false }];
   const out: { text: string; hit: boolean }[] = [];

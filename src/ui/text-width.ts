@@ -1,10 +1,8 @@
 // About how much room a text takes, for pictures that set their own lines.
-
-/** Characters that are as wide as they are high: Chinese, Japanese, Korean, and their punctuation. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+import { isWide } from '../compare/width';
 
 /** How wide one character is, in letters of the Latin alphabet. */
-const widthOf = (character: string): number => (wide.test(character) ? 1.8 : 1);
+const widthOf = (character: string): number => (isWide(character) ? 1.8 : 1);
 
 /** How wide a text is, in letters of the Latin alphabet. */
 export const textWidth = (text: string): number => [...text].reduce((sum, c) => sum + widthOf(c), 0);
@@ -61,7 +59,7 @@ function pieces(word: string): string[] {
   const out: string[] = [];
   for (const c of word) {
     const last = out.at(-1);
-    const isCut = last !== undefined && (wide.test(c) || wide.test(last.slice(-1)));
+    const isCut = last !== undefined && (isWide(c) || isWide(last.slice(-1)));
     if (last === undefined || (isCut && !closing.test(c) && !opening.test(last))) out.push(c);
     else out[out.length - 1] = last + c;
   }
