@@ -28,6 +28,7 @@ export function clausesOf(list: readonly Piece[], text: string): Clauses {
   let d = 0;
   let p = 0;
   let begin = 0;
+  const numbered = decimalParts(list);
   for (let i = 0; i < n; i++) {
     const piece = list[i]!;
     // a text without full stops: no statement is longer than this, and no search goes further
@@ -36,7 +37,7 @@ export function clausesOf(list: readonly Piece[], text: string): Clauses {
       s++;
       begin = i;
     }
-    if (opensPart(list, i)) {
+    if (numbered?.has(i) || opensPart(list, i)) {
       begin = i;
       c++;
       s++;
@@ -89,6 +90,21 @@ const SHORT = new Set([
   'min',
   'max',
 ]);
+
+/** Where parts begin that are numbered "8.1 … 8.2 … 8.3 …"; null where there are none. */
+function decimalParts(list: readonly Piece[]): Set<number> | null {
+  const parts: number[] = [];
+  let chapter = '';
+  for (let i = 0; i < list.length; i++) {
+    const p = list[i]!;
+    if (!(p.is & Is.number) || p.unit !== null || (i > 0 && list[i - 1]!.is & (Is.comparator | Is.number))) continue;
+    const [, whole = '', part = ''] = /^(\d{1,2})\.(\d{1,2})$/.exec(p.text) ?? [];
+    if (Number(part) !== parts.length + 1 || (parts.length && whole !== chapter)) continue;
+    chapter = whole;
+    parts.push(i);
+  }
+  return parts.length > 1 ? new Set(parts) : null;
+}
 
 /** True where an enumerated part begins: ①, or (1) 1) a) b. behind a separator. */
 function opensPart(list: readonly Piece[], i: number): boolean {

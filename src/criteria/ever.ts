@@ -1,5 +1,6 @@
 // Treatments that exclude whenever they were given.
 import type { Anchor, CriterionKind } from '../model/reading';
+import { isWashout } from './announced';
 import type { Clauses } from './clauses';
 import type { Period } from './periods';
 import { Is, type Piece } from './pieces';
@@ -131,8 +132,8 @@ function everAt(
   periods: readonly Period[],
 ): FoundWindow[] {
   let anchor: Anchor | null = null;
-  // "(except for patients treated with …)"
-  if (excepted(list, clauses, trigger)) return [];
+  // "(except for patients treated with …)", "no washout is required for prior treatment with …"
+  if (excepted(list, clauses, trigger) || list.slice(Math.max(from, trigger - 8), trigger).some(isWashout)) return [];
   // an inclusion criterion excludes earlier use only where it says "no prior …"
   const refused = kind === 'inclusion';
   if (

@@ -1,8 +1,10 @@
 // Periods of time in an item: "within 4 weeks or 5 half-lives, whichever is longer, before screening".
 import type { Anchor, DurationUnit } from '../model/reading';
+import { announcedBy, isWashout } from './announced';
 import type { Clauses } from './clauses';
 import { eventBefore } from './events';
 import { Is, type Piece } from './pieces';
+import { isOfEvent } from './subjects';
 
 /** How a period stands to its event. */
 export type Relation =
@@ -36,6 +38,8 @@ export type Period = {
   firstTo: number;
   /** The event where it stands before the period ("筛选前4周内", "登録前4週間以内"), and its piece. */
   event?: Anchor;
+  /** Pieces [from, to) between the noun that announces it ("the washout for …") and its number. */
+  announced?: { from: number; to: number };
   /** What it is said of stands behind it first of all ("筛选前4周内接受过 …"). */
   leads?: boolean;
 };
@@ -109,9 +113,23 @@ export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: Reado
     raw.push(period);
   }
   const merged = mergeHalfLives(list, clauses, raw);
-  for (const period of merged) relate(list, clauses, period);
+  merged.forEach((period, k) => {
+    relate(list, clauses, period);
+    if (period.relation === 'none' && alsoFor(list, clauses, merged[k - 1], period)) {
+      period.relation = 'apart';
+      period.announced = { from: period.from, to: period.from };
+    }
+  });
   return merged;
 }
+
+/** "the washout is 12 weeks for rituximab and 8 weeks for belimumab": the noun is said once. */
+const alsoFor = (list: readonly Piece[], clauses: Clauses, last: Period | undefined, period: Period): boolean =>
+  last?.announced !== undefined &&
+  list[last.to]?.word === 'for' &&
+  list[period.to]?.word === 'for' &&
+  period.from - last.to <= 8 &&
+  clauses.clause[last.from] === clauses.clause[period.from];
 
 const DAYS: Readonly<Record<string, number>> = { h: 1 / 24, d: 1, wk: 7, mo: 30.4, a: 365 };
 
@@ -165,7 +183,7 @@ function linked(list: readonly Piece[], from: number, to: number): boolean {
     const p = list[i]!;
     if (p.word === 'or' || p.word === '(' || p.word === '/' || p.word === 'and' || p.word === ',') or = true;
     if (p.word === ';' || p.is & Is.except) return false;
-    if (p.is & Is.agent) agent = true;
+    if (p.is & Is.agent && !isOfEvent(list, i)) agent = true;
     else if (agent && p.is & Is.within) return false;
   }
   return or;
@@ -239,9 +257,15 @@ function relate(list: readonly Piece[], clauses: Clauses, period: Period): void 
     period.leads = event.relation === 'before';
     return;
   }
+  const noun = announcedBy(list, clauses, period.from);
+  if (noun >= 0) {
+    period.announced = { from: noun + 1, to: period.from };
+    period.relation = 'apart';
+    period.from = noun;
+  }
   // before the number
   let lasting = false;
-  for (let i = period.from - 1; i >= Math.max(0, period.from - 7); i--) {
+  for (let i = period.from - 1; i >= Math.max(0, period.from - 7) && noun < 0; i--) {
     if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
     const p = list[i]!;
     if (p.is & Is.within && !(p.is & Is.comparator)) {
@@ -249,7 +273,7 @@ function relate(list: readonly Piece[], clauses: Clauses, period: Period): void 
       period.from = i;
       break;
     }
-    if (p.is & Is.between || (p.is & Is.off && /wash|interval/i.test(p.text))) {
+    if (p.is & Is.between || isWashout(p)) {
       period.relation = 'apart';
       period.from = i;
       break;
@@ -306,7 +330,7 @@ function relationBehind(
     if (p.is & Is.after && !(p.is & Is.before)) found = 'after';
     else if (p.is & Is.before) found = 'before';
     else if (p.is & Is.since) found = 'apart';
-    else if (p.is & Is.between || (p.is & Is.off && /wash/i.test(p.text))) found = 'apart';
+    else if (p.is & Is.between || isWashout(p)) found = 'apart';
     if (found) {
       period.anchorFrom = i + 1;
       return found;

@@ -84,6 +84,8 @@ const namesTreatment = (list: readonly Piece[], i: number): boolean =>
   !!list[i - 1] &&
   (list[i - 1]!.is & (Is.agent | Is.anchor)) === Is.agent;
 
+const LEADS_TO = /^(?:to|and|before|prior|until|from)$/;
+
 /** The event a period is counted from, right of it. */
 export function anchorOf(
   list: readonly Piece[],
@@ -109,6 +111,16 @@ export function anchorOf(
       if (p.word === ';' || p.word === ':' || (p.word === ',' && i > period.anchorFrom + 1)) break;
     }
   }
+  // "the interval to the first dose is …", "the time between … and enrollment"
+  for (let i = (period.announced?.to ?? 0) - 1; i >= (period.announced?.from ?? 0); i--) {
+    const p = list[i]!;
+    if (
+      p.is & Is.anchor &&
+      p.anchor !== 'last-dose' &&
+      list.slice(Math.max(0, i - 3), i).some((q) => LEADS_TO.test(q.word))
+    )
+      return { id: p.anchor as Anchor, at: period.to - 1 };
+  }
   if (period.relation === 'apart') {
     for (let i = period.to; i < right; i++)
       if (list[i]!.is & Is.anchor && list[i]!.anchor !== 'last-dose') return { id: list[i]!.anchor as Anchor, at: i };
@@ -123,7 +135,8 @@ export function anchorOf(
   // "Before screening, …": the event leads
   for (let i = period.from - 1; i >= Math.max(0, period.from - 30); i--) {
     if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
-    if (list[i]!.is & Is.anchor && list[i - 1] && list[i - 1]!.is & Is.before && (i <= 4 || list[i + 1]?.word === ','))
+    const lead = list[i - 1]?.word === 'the' ? list[i - 2] : list[i - 1];
+    if (list[i]!.is & Is.anchor && lead && lead.is & Is.before && (i <= 4 || list[i + 1]?.word === ','))
       return { id: list[i]!.anchor as Anchor, at: period.to - 1 };
   }
   return null;

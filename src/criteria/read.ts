@@ -1,6 +1,7 @@
 // The reader: eligibility text → criteria with their findings.
 import type { Criterion, CriterionKind, TestResult, Threshold, TimeWindow } from '../model/reading';
 import { aboveOf, NOTHING_ABOVE } from './above';
+import { markParts } from './alternatives';
 import { type Clauses, clausesOf } from './clauses';
 import { explain } from './explain';
 import { type Item, outline } from './outline';
@@ -65,7 +66,7 @@ export function* readCriteriaInSteps(text: string, options: ReadOptions = {}): G
     let own = NO_CONTEXT;
     const opens = (items[i + 1]?.level ?? 0) > item.level;
     // a flattened list: what opens a group, and its sub-items behind it on the same level
-    const opensGroup = !opens && OPENS_GROUP.test(item.text.slice(-24));
+    const opensGroup = !opens && (OPENS_GROUP.test(item.text.slice(-24)) || ASKS_WASHOUTS.test(item.text));
     for (const [from, to] of stretchesOf(item.text)) {
       const pieces = piecesOf(item.text.slice(from, to));
       const clauses = clausesOf(pieces.list, pieces.normalized.text);
@@ -83,8 +84,12 @@ export function* readCriteriaInSteps(text: string, options: ReadOptions = {}): G
     if (options.explain) criterion.pieces = explain(item.text);
     criteria.push(criterion);
   }
+  markParts(criteria);
   return criteria;
 }
+
+/** "The following washout periods are required before Day 1." */
+const ASKS_WASHOUTS = /\b(?:following|required) (?:minimum )?wash-?\s?outs?\b[^.:]*[.:]?$/i;
 
 const OPENS_GROUP = /(?:[:：]|\bfollowing[.;,]?)\s*$/i;
 

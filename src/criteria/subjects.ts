@@ -54,6 +54,11 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       except = depth;
       continue;
     }
+    // "P-gp inhibitors: amiodarone, clarithromycin, verapamil": the class leads
+    if (p.word === ':' && lead >= 0 && last === i - 1 && BY_EFFECT.has(reported(lead)) && namesThree(list, i, to)) {
+      byWord = true;
+      continue;
+    }
     if (p.is & Is.example && lead >= 0) {
       if (depth <= leadDepth) byWord = true;
       continue;
@@ -100,6 +105,7 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       continue;
     }
     if (p.is & Is.anchor && isAnchorUse(list, i)) continue;
+    if (isOfEvent(list, i) && reported(p.agents[0]!) === 'investigational') continue;
     // "immunosuppressants after a transplant": what went before sets the scene
     if (ids.length && followsAfter(list, i)) continue;
     // "investigational vaccine": an adjective of what follows
@@ -148,6 +154,20 @@ function causes(list: readonly Piece[], i: number): boolean {
   while (list[j]?.word === '(' || list[j]?.word === ')' || (list[j] && list[j - 1]?.word === '(')) j++;
   if (list[j]?.word === '-') j++;
   return /^(?:related|induced|associated|exacerbated)$/.test(list[j]?.word ?? '');
+}
+
+/** Classes by an effect that drugs of many kinds have. */
+const BY_EFFECT = new Set(['cyp-modulator']);
+
+/** A list of three single drugs or more behind `i`. */
+function namesThree(list: readonly Piece[], i: number, to: number): boolean {
+  let drugs = 0;
+  for (let j = i + 1; j < to; j++) {
+    const p = list[j]!;
+    if (p.is & Is.agent && p.agents.every((row) => !agents[row]!.isClass)) drugs++;
+    else if (!isLink(p)) break;
+  }
+  return drugs >= 3;
 }
 
 /** A class of treatments within a few pieces of "等". */
@@ -215,6 +235,14 @@ function followsAfter(list: readonly Piece[], i: number): boolean {
   return false;
 }
 
+/** "the first use of the investigational drug": the study's own treatment. */
+export function isOfEvent(list: readonly Piece[], i: number): boolean {
+  let j = i - 1;
+  while (j > 0 && /^(?:the|a|an|any|this)$/.test(list[j]!.word)) j--;
+  const event = list[j - 1];
+  return /^(?:of|with)$/.test(list[j]?.word ?? '') && (event?.anchor === 'first-dose' || event?.anchor === 'infusion');
+}
+
 /** "prior to lymphodepletion", "before leukapheresis": the event, not a treatment that must be over. */
 export function isAnchorUse(list: readonly Piece[], i: number): boolean {
   // "回输前": the relation stands behind
@@ -230,7 +258,9 @@ export function isAnchorUse(list: readonly Piece[], i: number): boolean {
       p.word === 'to' ||
       p.word === 'from' ||
       p.word === 'at' ||
-      p.word === 'start'
+      p.word === 'start' ||
+      p.word === 'planned' ||
+      p.word === 'scheduled'
     )
       continue;
     return false;

@@ -47,6 +47,18 @@ export const refersBack = (list: readonly Piece[], from: number, to: number) =>
         /^(?:agent|drug|medication|medicine|therapy|treatment|product)$/.test(list[from + k + 1]?.word ?? ''),
     );
 
+/** Pieces in the longest list that "these medications" means all of. */
+const LISTED = 80;
+
+/** Where what "these agents" refers to begins: the sentence before `at`'s, with the enumerated parts before it. */
+export function referredTo(clauses: Clauses, at: number): { from: number; to: number } {
+  const to = sentenceStart(clauses, at);
+  let from = sentenceStart(clauses, to - 1);
+  if (clauses.part[from]! > 0)
+    while (from > 0 && clauses.part[from - 1]! > 0 && to - from < LISTED) from = sentenceStart(clauses, from - 1);
+  return { from, to };
+}
+
 export function sentenceStart(clauses: Clauses, i: number): number {
   let j = Math.max(0, i);
   while (j > 0 && clauses.sentence[j - 1] === clauses.sentence[Math.max(0, i)]) j--;

@@ -43,5 +43,7 @@ export type Above = {
   ever: boolean;
   /** The item above says that a treatment must be, or have been, absent. */
   off: boolean;
+  /** The item above is about contraception. */
+  contraception: boolean;
   agents: readonly string[];
 };

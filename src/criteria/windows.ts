@@ -1,11 +1,13 @@
 // Periods with their subject, event and type → windows.
 import type { CriterionKind, WindowType } from '../model/reading';
+import { aboveWithin } from './above';
+import { isWashout } from './announced';
 import type { Clauses } from './clauses';
 import { everOf } from './ever';
 import { type Period, periodsOf } from './periods';
 import { Is, type Piece } from './pieces';
 import { anchorOf, boundsOf, subjectAhead } from './reach';
-import { GENERIC, type Subject, subjectIn, unnamedIn } from './subjects';
+import { GENERIC, isAnchorUse, type Subject, subjectIn, unnamedIn } from './subjects';
 import {
   absent,
   clauseStart,
@@ -18,9 +20,9 @@ import {
   lastGiven,
   opensStatement,
   plannedBefore,
+  referredTo,
   refersBack,
   says,
-  sentenceStart,
   textBetween,
 } from './surroundings';
 import type { Above } from './window';
@@ -36,8 +38,10 @@ export function windowsOf(
 ): FoundWindow[] {
   const periods = periodsOf(list, clauses, taken);
   const found: FoundWindow[] = [];
-  periods.forEach((_period, k) => {
-    const made = windowOf(list, clauses, kind, periods, k, above, found);
+  const within = periods.length ? aboveWithin(list, clauses, kind) : null;
+  periods.forEach((period, k) => {
+    const over = within && period.from >= within.from ? within.above : above;
+    const made = windowOf(list, clauses, kind, periods, k, over, found);
     if (made) found.push(made);
   });
   shareAnchors(list, clauses, found);
@@ -69,9 +73,9 @@ export function windowsOf(
  * What the period is said of stands right behind it: "(or within 6 weeks for nitrosourea)" in a bracket, "and within
  * 28 days from donor lymphocyte infusion", "since receipt of …".
  */
-function isFor(list: readonly Piece[], clauses: Clauses, { from, to, within }: Period): boolean {
+function isFor(list: readonly Piece[], clauses: Clauses, { from, to, within, announced }: Period): boolean {
   const agentAt = (i: number) => !!list[i] && (list[i]!.is & Is.agent) !== 0 && !(list[i]!.is & Is.anchor);
-  if (clauses.depth[from]! > 0 && list[to]?.word === 'for') return agentAt(to + 1);
+  if ((clauses.depth[from]! > 0 || announced) && list[to]?.word === 'for') return agentAt(to + 1);
   if (!within || !(list[to]?.word === 'from' || (list[to] && list[to]!.is & Is.since))) return false;
   if (agentAt(to + 1)) return true;
   if (!list[to + 1] || !(list[to + 1]!.is & Is.received)) return false;
@@ -100,7 +104,9 @@ function windowOf(
   }
   const ahead =
     period.leads || isFor(list, clauses, period) ? subjectAhead(list, clauses, period.to, bounds.right) : null;
-  let subject = ahead ?? inBracket(list, clauses, period.from) ?? subjectIn(list, clauses, bounds.left, period.from);
+  const inside = period.announced ? subjectIn(list, clauses, period.announced.from, period.announced.to) : null;
+  let subject =
+    ahead ?? inside ?? inBracket(list, clauses, period.from) ?? subjectIn(list, clauses, bounds.left, period.from);
   let side: 'left' | 'right' | 'none' = ahead ? 'right' : subject ? 'left' : 'none';
   const anchorEnd = anchor && relation !== 'apart' ? anchor.at + 1 : period.to;
   if (!subject || (relation === 'apart' && !anchor)) {
@@ -121,9 +127,13 @@ function windowOf(
       }
     }
   }
-  if (!subject && refersBack(list, bounds.left, period.from)) {
-    const start = sentenceStart(clauses, period.from);
-    subject = subjectIn(list, clauses, sentenceStart(clauses, start - 1), start);
+  if (
+    !subject &&
+    (refersBack(list, bounds.left, Math.min(bounds.right, period.to + 8)) ||
+      list.slice(period.from, Math.min(bounds.right, period.to + 3)).some(isWashout))
+  ) {
+    const { from, to } = referredTo(clauses, period.from);
+    subject = subjectIn(list, clauses, from, to);
     if (subject) {
       subject = { ids: subject.ids, from: period.from, to: period.from };
       side = 'left';
@@ -144,6 +154,8 @@ function windowOf(
     carriesOn(list, clauses, period, found) ||
     absent(list, period.to, Math.min(bounds.right, period.to + 14));
   const base = { value: period.value, unit: period.unit, halfLives: period.halfLives, whichever: period.whichever };
+  /** "post chemotherapy administration": what was given is the other treatment. */
+  const behindTreatment = (at: number) => relation === 'after' && side === 'right' && !isAnchorUse(list, at);
   const finish = (type: WindowType, agents: string[], rule: string): FoundWindow => {
     const from = subject && type !== 'lookback' && side === 'left' ? Math.min(subject.from, period.from) : period.from;
     const to = Math.max(
@@ -153,7 +165,9 @@ function windowOf(
       subject && side === 'right' ? subject.to : 0,
     );
     // the last dose is the other treatment's, where that must be over
-    const event = anchor && !(type === 'washout' && anchor.id === 'last-dose') ? anchor.id : above.anchor;
+    const own =
+      anchor && !(type === 'washout' && (anchor.id === 'last-dose' || behindTreatment(anchor.at))) ? anchor : null;
+    const event = own ? own.id : above.anchor;
     return clean({ type, agents, ...base, anchor: event ?? null, from, to, rule });
   };
 
@@ -166,10 +180,15 @@ function windowOf(
   )
     return null;
 
-  if (relation === 'after' && kind === 'inclusion' && side !== 'none' && !contraception) {
+  // "for 28 days after the last dose", what an item on contraception says: during or after the trial
+  const later = contraception || above.contraception || (relation === 'after' && list[period.from]!.word === 'for');
+  if (relation === 'after' && kind === 'inclusion' && !later) {
     // "at least 100 days post-transplant": the treatment behind
-    const behind = subjectIn(list, clauses, period.anchorFrom, Math.min(bounds.right, period.anchorFrom + 4));
-    if (behind) {
+    const { anchorFrom } = period;
+    const behind =
+      subjectIn(list, clauses, anchorFrom, Math.min(bounds.right, anchorFrom + 4)) ??
+      subjectIn(list, clauses, anchorFrom, Math.min(bounds.right, anchorFrom + 7));
+    if (behind && (side !== 'none' || /last|recent|complet|end/i.test(textBetween(list, anchorFrom, behind.to)))) {
       subject = behind;
       side = 'right';
     }
@@ -178,7 +197,7 @@ function windowOf(
     // "at least 4 weeks after the last dose of chemotherapy": apart from a treatment that is not the study's own
     if (
       subject &&
-      !contraception &&
+      !later &&
       kind === 'inclusion' &&
       !period.within &&
       side === 'right' &&
@@ -194,7 +213,7 @@ function windowOf(
     // "リツキシマブ投与後6か月以内", "利妥昔单抗治疗后6个月内": too soon after another treatment
     if (
       subject &&
-      !contraception &&
+      !later &&
       kind !== 'inclusion' &&
       period.leads === false &&
       period.event === undefined &&
@@ -203,7 +222,7 @@ function windowOf(
     )
       return finish('washout', subject.ids, 'within so long after a treatment');
     if (
-      contraception ||
+      later ||
       !subject ||
       /stud(?:y|ies)|trial|last|end of|complet/i.test(
         textBetween(list, period.to, Math.min(list.length, period.to + 8)),

@@ -309,7 +309,8 @@ const classes: readonly Agent[] = [
       gene modified t cell therapy; gene edited cell therapy; gene edited cell; autologous cell therapy
       allogeneic cell therapy; car t; car ts; car t cell; car t therapy; car t treatment; car t cell therapy
       car t cell treatment; car t cell immunotherapy; car t immunotherapy; car t product; car t cell product
-      car t cell infusion; car t infusion
+      car t cell infusion; car t infusion; cellular infusion; last cell infusion; prior cell infusion
+      previous cell infusion; most recent cell infusion
       ucart; allogeneic car t; car modified t cell; car modified t cell therapy
       car modified cell; car therapy; car cell therapy; car based therapy; car based cell therapy; car cell
       chimeric antigen receptor; chimeric antigen receptor t; chimeric antigen receptor t cell

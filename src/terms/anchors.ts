@@ -470,6 +470,7 @@ export const anchors: readonly AnchorTerm[] = [
       'date of first administering',
       'first injection',
       'first use',
+      'first receipt',
       'first application',
       'first medication',
       'first treatment',

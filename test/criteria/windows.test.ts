@@ -17,6 +17,81 @@ const EXCLUSION: Record<string, Row[]> = {
     ['No menses within 1 year of screening, or hysterectomy'],
     ['Kidney impairment (except for patients treated with vitamin K antagonists)'],
   ],
+  'a period that a noun announces': [
+    [
+      'Chemotherapy within 4 weeks before the first dose (the washout period for oral capecitabine is 2 weeks, and that for vincristine and anthracyclines is 6 weeks)',
+      'washout chemotherapy 2 wk @first-dose',
+      'washout chemotherapy 4 wk @first-dose',
+      'washout chemotherapy 6 wk @first-dose',
+    ],
+    [
+      'Biologics within 3 months (washout for rituximab: 6 months)',
+      'washout b-cell-depletion 6 mo',
+      'washout biologic 3 mo',
+    ],
+    [
+      'Required washout is 12 weeks for rituximab and 8 weeks for belimumab',
+      'washout b-cell-depletion 12 wk',
+      'washout belimumab 8 wk',
+    ],
+    ['If radiotherapy was given earlier, elution should be ≥ 3 weeks', 'washout radiation 3 wk'],
+    [
+      'Those who received any investigational drug and the interval from the first use of the study drug is ≤ 28 days',
+      'washout investigational 28 d @first-dose',
+    ],
+    [
+      'The time between the last dose of chemotherapy and the first study dose is less than 3 weeks',
+      'washout chemotherapy 3 wk @first-dose',
+    ],
+    ['Time from the last radiotherapy to enrollment < 2 weeks', 'washout radiation 2 wk @enrollment'],
+    ['Interval between diagnosis and enrollment is less than 6 weeks'],
+    ['The QT interval is long; follow-up visits are 2 weeks apart'],
+  ],
+  'a washout of what the sentence before names': [
+    [
+      'Current treatment with tacrolimus or azathioprine. A washout period of at least 5 half-lives of these agents before study entry is required',
+      'washout azathioprine+calcineurin-inhibitor 5 half-lives @enrollment',
+    ],
+    [
+      'Treatment with a CYP3A4 inhibitor. A washout of at least 5 half-lives of the inhibitor is needed before randomization',
+      'washout cyp-modulator 5 half-lives @randomization',
+    ],
+    [
+      'Use of methotrexate. A minimum washout of 8 weeks applies before screening',
+      'washout methotrexate 8 wk @screening',
+    ],
+    [
+      'Any of these: a) systemic corticosteroids, b) azathioprine (with or without others). Stopping these medications for less than 4 weeks before screening',
+      'washout azathioprine+glucocorticoid 4 wk @screening',
+    ],
+  ],
+  'washouts listed within one item': [
+    [
+      'The following washout periods are required prior to Day 1. 1. Investigational agents or chemotherapy: 5 half-lives or 2 weeks, whichever is shorter 2. Radiotherapy: 3 weeks',
+      'washout chemotherapy+investigational 2 wk or 5 half-lives shorter @first-dose',
+      'washout radiation 3 wk @first-dose',
+    ],
+    [
+      'Ongoing infection iii. Patients are required to have the following washout periods prior to planned Cycle 1 Day 1. Toxicity must have resolved. 1. Targeted agents or cytotoxic chemotherapy: 5 half-lives or 3 weeks, whichever is shorter',
+      'washout cancer-therapy+chemotherapy 3 wk or 5 half-lives shorter @first-dose',
+    ],
+    ['No washout period is required for prior treatment with rituximab'],
+  ],
+  'one period in two halves': [
+    [
+      'Azathioprine within 2 weeks before the first use of the investigational drug or within 5 half-lives of the drug (whichever is longer)',
+      'washout azathioprine 2 wk or 5 half-lives longer @first-dose',
+    ],
+    [
+      'Belimumab within 3 months prior to the first dose of the study drug or 5 half-lives of belimumab, whichever is shorter',
+      'washout belimumab 3 mo or 5 half-lives shorter @first-dose',
+    ],
+    [
+      'Azathioprine within 2 weeks before screening or an investigational drug within 5 half-lives',
+      'washout azathioprine 2 wk @screening',
+      'washout investigational 5 half-lives @screening',
+    ],
+  ],
   'a treatment right behind its period': [
     ['Stem cell transplantation and within 28 days from donor lymphocyte infusion', 'washout cell-therapy 28 d'],
     ['Tumour vaccine, and within 21 days since receipt of a CAR-T product', 'washout cell-therapy 21 d'],
@@ -269,6 +344,15 @@ const INCLUSION: Record<string, Row[]> = {
       'washout live-vaccine 30 d',
     ],
     ['Must have received two red cell transfusions within 8 weeks', 'stable transfusion 8 wk'],
+  ],
+  'parts with a number of their own, below a wash-out': [
+    [
+      'Wash-out of earlier therapy before planned leukapheresis 4.1 >= 10 days post last chemotherapy administration 4.2 3 half-lives or 28 days, whichever is shorter after the last dose of a monoclonal antibody 4.3 At least 60 days from most recent cellular infusion',
+      'washout biologic 28 d or 3 half-lives shorter @leukapheresis',
+      'washout cell-therapy 60 d @leukapheresis',
+      'washout chemotherapy 10 d @leukapheresis',
+    ],
+    ['Interval of at least 3 weeks between the last radiotherapy and enrollment', 'washout radiation 3 wk @enrollment'],
   ],
   'a period said again in brackets': [
     ['Kidney transplant more than 12 months (365 days) before dosing', 'washout transplant 12 mo @first-dose'],
