@@ -1,9 +1,9 @@
 // A comparison as sheets of cells, for CSV and XLSX: values apart from their units, one fact a cell.
 
 import { type Key, t } from '../words/words';
-import { citationLine } from './cite';
-import type { Comparison } from './comparison';
-import { cellLines, cellSources, comparedShown, headLines, valueAndUnit } from './export-parts';
+import { type Citation, type CitedSource, citationLine } from './cite';
+import type { Cell, CellValue, Column, Comparison, Row } from './comparison';
+import { cellSources, comparedShown, headLines, valueAndUnit } from './export-parts';
 import { disclaimer } from './words';
 import { type Sheet, workbook } from './xlsx';
 
@@ -17,7 +17,13 @@ function csvCell(cell: string | number | null): string {
 
 const asCsv = (rows: Sheet['rows']): string => `\uFEFF${rows.map((r) => r.map(csvCell).join(',')).join('\r\n')}\r\n`;
 
-const headsOf = (keys: readonly Key[]): string[] => keys.map((key) => t(key));
+/** A column of a sheet: what heads it, and what it says of one entry. */
+type SheetColumn<T> = readonly [head: Key, cell: (entry: T) => string | number | null];
+
+const tableOf = <T>(columns: readonly SheetColumn<T>[], entries: readonly T[]): Sheet['rows'] => [
+  columns.map(([head]) => t(head)),
+  ...entries.map((entry) => columns.map(([, cell]) => cell(entry))),
+];
 
 /** A sheet's name as a workbook takes it, whatever a translation holds. */
 const sheetName = (key: Key): string =>
@@ -58,94 +64,73 @@ function tableSheet(comparison: Comparison): Sheet {
   return { name: sheetName('export.sheets.comparison'), frozen: [1, 2], rows: [head, ...rows] };
 }
 
-/** The heads of the sheet of values, in its columns' order. */
-const valueHeads = [
-  'export.heads.group',
-  'export.heads.rule',
-  'export.heads.ruleId',
-  'export.heads.study',
-  'export.heads.name',
-  'export.heads.thisTrial',
-  'export.heads.comparator',
-  'export.heads.value',
-  'export.heads.text',
-  'export.heads.unit',
-  'export.heads.unitCode',
-  'export.heads.holdsFor',
-  'export.heads.asShown',
-  'export.heads.compared',
-  'export.heads.source',
-  'export.heads.asOf',
-  'export.heads.address',
-] as const satisfies readonly Key[];
+/** One value of a cell, with all that it belongs to. */
+type ValueEntry = { group: string; row: Row; column: Column; cell: Cell; value: CellValue };
+
+const eachOnce = (words: readonly string[]): string => [...new Set(words)].join(' | ');
+
+const valueColumns: readonly SheetColumn<ValueEntry>[] = [
+  ['export.heads.group', ({ group }) => group],
+  ['export.heads.rule', ({ row }) => row.label],
+  ['export.heads.ruleId', ({ row }) => row.id],
+  ['export.heads.study', ({ column }) => column.id],
+  ['export.heads.name', ({ column }) => column.name],
+  ['export.heads.thisTrial', ({ column }) => t(column.self ? 'export.yes' : 'export.no')],
+  ['export.heads.comparator', ({ value }) => value.comparator ?? ''],
+  ['export.heads.value', ({ value }) => value.value],
+  ['export.heads.text', ({ value }) => value.text ?? ''],
+  ['export.heads.unit', ({ value }) => value.unit],
+  ['export.heads.unitCode', ({ value }) => value.ucum ?? ''],
+  ['export.heads.holdsFor', ({ value }) => value.of ?? ''],
+  ['export.heads.asShown', ({ cell }) => cell.lines.join('; ')],
+  ['export.heads.compared', ({ cell, column }) => comparedShown(cell, column.self)],
+  ['export.heads.source', ({ cell }) => eachOnce(cell.sources.map((s) => s.title))],
+  ['export.heads.asOf', ({ cell }) => eachOnce(cell.sources.flatMap((s) => s.asOf ?? []))],
+  ['export.heads.address', ({ cell }) => eachOnce(cell.sources.flatMap((s) => s.url ?? []))],
+];
+
+/** A cell's values; one of words alone where it has none in parts. */
+const valuesOf = (cell: Cell): readonly CellValue[] =>
+  cell.values && cell.values.length > 0
+    ? cell.values
+    : [{ value: null, text: cell.lines.join('; '), unit: '', ucum: null }];
 
 /** One value a row, to filter and to count with. */
 function valueSheet(comparison: Comparison): Sheet {
-  const rows = comparison.groups.flatMap((g) =>
-    g.rows.flatMap((r) =>
-      r.cells.flatMap((cell, i) => {
+  const entries = comparison.groups.flatMap((g) =>
+    g.rows.flatMap((row) =>
+      row.cells.flatMap((cell, i): ValueEntry[] => {
         const column = comparison.columns[i];
         if (!column || cell.lines.length === 0) return [];
-        const values =
-          cell.values && cell.values.length > 0
-            ? cell.values
-            : [{ value: null, text: cell.lines.join('; '), unit: '', ucum: null }];
-        const titles = cell.sources.map((s) => s.title).join(' | ');
-        const dates = [...new Set(cell.sources.flatMap((s) => s.asOf ?? []))].join(' | ');
-        const urls = [...new Set(cell.sources.flatMap((s) => s.url ?? []))].join(' | ');
-        const shown = cellLines({ ...cell, verdict: 'not-stated' }, column.self, false).join('; ');
-        return values.map((v) => [
-          g.label,
-          r.label,
-          r.id,
-          column.id,
-          column.name,
-          t(column.self ? 'export.yes' : 'export.no'),
-          'comparator' in v ? (v.comparator ?? '') : '',
-          v.value,
-          v.text ?? '',
-          v.unit,
-          v.ucum ?? '',
-          'of' in v ? (v.of ?? '') : '',
-          shown,
-          comparedShown(cell, column.self),
-          titles,
-          dates,
-          urls,
-        ]);
+        return valuesOf(cell).map((value) => ({ group: g.label, row, column, cell, value }));
       }),
     ),
   );
-  return { name: sheetName('export.sheets.values'), frozen: [1, 0], rows: [headsOf(valueHeads), ...rows] };
+  return { name: sheetName('export.sheets.values'), frozen: [1, 0], rows: tableOf(valueColumns, entries) };
 }
 
-const sourceHeads = [
-  'export.heads.study',
-  'export.heads.name',
-  'export.heads.kind',
-  'export.heads.source',
-  'export.heads.readOrAsOf',
-  'export.heads.address',
-  'export.heads.citation',
-] as const satisfies readonly Key[];
+type SourceEntry = { column: Column; citation: Citation; source: CitedSource };
+
+const sourceColumns: readonly SheetColumn<SourceEntry>[] = [
+  ['export.heads.study', ({ column }) => column.id],
+  ['export.heads.name', ({ column }) => column.name],
+  ['export.heads.kind', ({ source }) => t(source.read ? 'export.pageRead' : 'export.record')],
+  ['export.heads.source', ({ source }) => source.title],
+  ['export.heads.readOrAsOf', ({ source }) => source.asOf ?? ''],
+  ['export.heads.address', ({ source }) => source.url ?? ''],
+  ['export.heads.citation', ({ citation }) => citationLine(citation)],
+];
 
 /** Each study's citation, its sources with dates, and the disclaimer. */
 function sourceSheet(comparison: Comparison): Sheet {
-  const rows = comparison.columns.flatMap((c) =>
-    (c.citation?.sources ?? []).map((s) => [
-      c.id,
-      c.name,
-      t(s.read ? 'export.pageRead' : 'export.record'),
-      s.title,
-      s.asOf ?? '',
-      s.url ?? '',
-      c.citation ? citationLine(c.citation) : '',
-    ]),
-  );
+  const entries = comparison.columns.flatMap((column): SourceEntry[] => {
+    const { citation } = column;
+    return citation ? citation.sources.map((source) => ({ column, citation, source })) : [];
+  });
   return {
     name: sheetName('export.sheets.sources'),
     frozen: [1, 0],
-    rows: [headsOf(sourceHeads), ...rows, [disclaimer()]],
+    rows: [...tableOf(sourceColumns, entries), [disclaimer()]],
   };
 }
 
