@@ -33,16 +33,18 @@ export async function readHere(tabId: number): Promise<boolean> {
   }
 }
 
-/** Puts the gate into the pages that were open before the extension was installed or updated. */
-export async function injectGates(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...hosts] });
+/** Runs scripts in the open pages of these sites (match patterns); a page that can't be reached is passed over. */
+export async function runInOpenPages(sites: readonly string[], files: string[], allFrames = false): Promise<void> {
+  if (sites.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...sites] });
   await Promise.all(
     tabs.map(({ id, discarded }) =>
       id === undefined || discarded
         ? undefined
-        : browser.scripting
-            .executeScript({ target: { tabId: id, allFrames: true }, files: [GATE_SCRIPT] })
-            .catch(() => {}),
+        : browser.scripting.executeScript({ target: { tabId: id, allFrames }, files }).catch(() => {}),
     ),
   );
 }
+
+/** Puts the gate into the pages that were open before the extension was installed or updated. */
+export const injectGates = (): Promise<void> => runInOpenPages(hosts, [GATE_SCRIPT], true);

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { GATE_SCRIPT, READ_ALWAYS_SCRIPT } from '../extension';
 import { hosts } from '../sites/detect';
 import { ownSites } from '../sites/own-sites';
+import { runInOpenPages } from './inject';
 
 const REGISTRATION = 'own-sites';
 const SCRIPTS = [READ_ALWAYS_SCRIPT, GATE_SCRIPT].map((path) => path.slice(1));
@@ -40,16 +41,5 @@ async function register(): Promise<void> {
 }
 
 /** Has the open pages of sites read that the user just asked for. */
-export async function readOpenPages(sites: readonly string[]): Promise<void> {
-  if (sites.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...sites] });
-  await Promise.all(
-    tabs.map(({ id, discarded }) =>
-      id === undefined || discarded
-        ? undefined
-        : browser.scripting
-            .executeScript({ target: { tabId: id }, files: [READ_ALWAYS_SCRIPT, GATE_SCRIPT] })
-            .catch(() => {}),
-    ),
-  );
-}
+export const readOpenPages = (sites: readonly string[]): Promise<void> =>
+  runInOpenPages(sites, [READ_ALWAYS_SCRIPT, GATE_SCRIPT]);
