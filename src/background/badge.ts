@@ -1,6 +1,7 @@
 // The toolbar button's badge and tooltip for one tab.
 import type { TabState } from '../messages';
 import type { Reading } from '../model/reading';
+import { limitKey, windowKey } from '../model/same';
 import { t } from '../words/words';
 
 export const BADGE_COLOUR = '#0a5fb4';
@@ -10,11 +11,8 @@ export function countFindings(reading: Reading): { limits: number; washouts: num
   const limits = new Set<string>();
   const washouts = new Set<string>();
   for (const { kind, thresholds, windows } of reading.criteria) {
-    for (const t of thresholds) limits.add([kind, t.analyte, t.comparator, t.value, t.unit, t.exception].join('|'));
-    for (const w of windows) {
-      if (w.type !== 'washout') continue;
-      washouts.add([kind, w.agents, w.value, w.unit, w.halfLives, w.whichever, w.ever, w.anchor].join('|'));
-    }
+    for (const t of thresholds) limits.add(limitKey({ ...t, kind }));
+    for (const w of windows) if (w.type === 'washout') washouts.add(windowKey({ ...w, kind }));
   }
   return { limits: limits.size, washouts: washouts.size };
 }

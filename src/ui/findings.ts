@@ -2,6 +2,7 @@
 
 import { daysOf, joined, queryWords } from '../compare';
 import type { CriterionKind, FindingRef, Reading, StatedResult, StatedThreshold, StatedWindow } from '../model/reading';
+import { limitKey, resultKey, windowKey } from '../model/same';
 import type { Study } from '../model/study';
 import {
   analyteOf,
@@ -74,13 +75,6 @@ type Placed<T> = T & { kind: CriterionKind; ref?: FindingRef; quote?: string; un
 type PlacedThreshold = Placed<StatedThreshold>;
 /** `about`: the page's words for what a period is about that names no treatment. */
 type PlacedWindow = Placed<StatedWindow> & { about?: string | undefined };
-
-/** What makes two statements the same one, said twice. */
-const limitKey = (l: StatedThreshold): string =>
-  [l.kind, l.analyte, l.comparator, l.value, l.unit, l.exception].join('|');
-const resultKey = (r: StatedResult): string => [r.kind, r.test, r.result].join('|');
-const windowKey = (w: PlacedWindow): string =>
-  [w.kind, w.type, w.agents.join(), w.about, w.value, w.unit, w.halfLives, w.whichever, w.ever, w.anchor].join('|');
 
 type Gathered<T> = { first: Placed<T>; refs: FindingRef[] };
 
@@ -274,7 +268,7 @@ function findings(
 ): Findings {
   const limits = gather(thresholds, limitKey);
   const tests = gather(results, resultKey);
-  const periods = gather(windows, windowKey);
+  const periods = gather(windows, (w) => `${windowKey(w)}|${w.about ?? ''}`);
   const all = [...limits, ...tests, ...periods];
   const lists = groups.map(([id, label]) => ({
     id,
