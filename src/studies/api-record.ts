@@ -110,6 +110,25 @@ export function at(record: unknown, path: string): unknown {
   return value;
 }
 
+type FieldTable = Readonly<Record<string, readonly [path: string, schema: z.ZodMiniType]>>;
+
+/** A record's usable fields by their names in a table; the paths of those in another form go to `dropped`. */
+export function usable<T extends FieldTable>(
+  table: T,
+  record: unknown,
+  dropped: string[],
+): { [K in keyof T]?: z.infer<T[K][1]> } {
+  const fields: Record<string, unknown> = {};
+  for (const [name, [path, schema]] of Object.entries(table)) {
+    const value = at(record, path);
+    if (value === undefined || value === null || value === '') continue;
+    const parsed = z.safeParse(schema, value);
+    if (parsed.success) fields[name] = parsed.data;
+    else dropped.push(path);
+  }
+  return fields as { [K in keyof T]?: z.infer<T[K][1]> };
+}
+
 /** What is good of each entry; the others are named in `dropped` by their path. */
 function good<T extends z.ZodMiniType>(
   schema: T,
@@ -140,15 +159,7 @@ export type RecordReading = {
 export function studyFromRecord(record: unknown, asOf: string): RecordReading | undefined {
   const section = at(record, 'protocolSection');
   const dropped: string[] = [];
-  const fields: Record<string, unknown> = {};
-  for (const [name, [path, schema]] of Object.entries(FIELDS)) {
-    const value = at(section, path);
-    if (value === undefined || value === null) continue;
-    const parsed = z.safeParse(schema as z.ZodMiniType, value);
-    if (parsed.success) fields[name] = parsed.data;
-    else dropped.push(path);
-  }
-  const f = fields as Fields;
+  const f: Fields = usable(FIELDS, section, dropped);
   if (!f.nctId) return undefined;
   const otherIds = (f.secondaryIds ?? []).flatMap(({ id, type }) => (type && REGISTRY_IDS.test(type) ? [id] : []));
   return studyFromFields(f, dropped, {

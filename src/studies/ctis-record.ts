@@ -1,7 +1,7 @@
 // A record of CTIS (the EU's register) → a Study. Where its fields stand is known from public clients of the same
 // interface, not from a description: what is not as expected is named and left out.
 import * as z from 'zod/mini';
-import { at, type Fields, type RecordReading, studyFromFields } from './api-record';
+import { at, type Fields, type RecordReading, studyFromFields, usable } from './api-record';
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const list = z.array(z.unknown());
@@ -88,15 +88,7 @@ const words = (html: string): string =>
  */
 export function studyFromCtis(record: unknown, asOf: string): RecordReading | undefined {
   const dropped: string[] = [];
-  const found: Record<string, unknown> = {};
-  for (const [name, [path, schema]] of Object.entries(FIELDS)) {
-    const value = at(record, path);
-    if (value === undefined || value === null || value === '') continue;
-    const parsed = z.safeParse(schema as z.ZodMiniType, value);
-    if (parsed.success) found[name] = parsed.data;
-    else dropped.push(path);
-  }
-  const f = found as Found;
+  const f: Found = usable(FIELDS, record, dropped);
   if (!f.number) return undefined;
 
   /** A text of each entry of a list; entries without one are named. */
