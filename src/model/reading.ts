@@ -10,6 +10,19 @@ export type Comparator = z.infer<typeof Comparator>;
 export const CriterionKind = z.enum(['inclusion', 'exclusion', 'unknown']);
 export type CriterionKind = z.infer<typeof CriterionKind>;
 
+/**
+ * What a finding is a part of, where it does not decide alone. Absent where it does, where that is in doubt, and where the
+ * criterion's kind is unknown.
+ * - `alternatives`: of an inclusion criterion that has several ways to be met ("creatinine ≤ 1.5 × ULN or clearance ≥ 60");
+ * - `combination`: of an exclusion criterion that shuts out only where all (or several) of its conditions come together
+ *   ("anti-HBc positive with detectable HBV DNA").
+ */
+export const PartOf = z.enum(['alternatives', 'combination']);
+export type PartOf = z.infer<typeof PartOf>;
+
+/** Whether a finding decides alone. */
+const part = { partOf: z.optional(PartOf) };
+
 /** Where a finding stands: UTF-16 offsets into its criterion's `text`; `quote` is that slice. */
 const place = {
   quote: z.string(),
@@ -30,6 +43,7 @@ const limit = {
   unit: z.nullable(z.string()),
   /** For whom the limit holds instead of the general one ("Gilbert's syndrome"). */
   exception: z.optional(z.string()),
+  ...part,
 };
 
 /** A number that decides. */
@@ -40,7 +54,7 @@ export const ResultValue = z.enum(['positive', 'negative', 'detectable', 'undete
 export type ResultValue = z.infer<typeof ResultValue>;
 
 /** A test that must be, or must not be, positive, negative … */
-export const TestResult = z.object({ test: z.string(), result: ResultValue, ...place });
+export const TestResult = z.object({ test: z.string(), result: ResultValue, ...part, ...place });
 export type TestResult = z.infer<typeof TestResult>;
 
 export const WindowType = z.enum(['washout', 'lookback', 'stable', 'after', 'test']);
@@ -75,6 +89,7 @@ const period = {
   /** Any earlier use decides; then there is no value and no unit. */
   ever: z.optional(z.boolean()),
   anchor: z.nullable(Anchor),
+  ...part,
 };
 
 /** A period that decides. (Named Window in the domain; `TimeWindow` here, beside the DOM's.) */
@@ -108,7 +123,7 @@ export type Reading = z.infer<typeof Reading>;
 /** A limit or a period without a place on a page: what a study record in the library carries. */
 export const StatedThreshold = z.object({ kind: CriterionKind, ...limit });
 export type StatedThreshold = z.infer<typeof StatedThreshold>;
-export const StatedResult = z.object({ kind: CriterionKind, test: z.string(), result: ResultValue });
+export const StatedResult = z.object({ kind: CriterionKind, test: z.string(), result: ResultValue, ...part });
 export type StatedResult = z.infer<typeof StatedResult>;
 export const StatedWindow = z.object({ kind: CriterionKind, ...period });
 export type StatedWindow = z.infer<typeof StatedWindow>;
