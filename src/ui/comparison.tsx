@@ -6,6 +6,7 @@ import type { Cell, Column, Comparison, Row } from '../compare';
 import { notStated, verdictMeaning, verdictSign, verdictWord } from '../compare';
 import { t } from '../words/words';
 import { Behind, type ColumnText } from './behind';
+import { clearFocus } from './clear-focus';
 import { IdLink } from './header';
 
 const tone: Record<string, string> = {
@@ -231,6 +232,7 @@ function useDrawn(groups: Comparison['groups'], columns: number): Comparison['gr
 export function ComparisonTable({ comparison, head, textOf, folds = false, pinned = 0 }: TableProps) {
   const table = usePinned(pinned, comparison.columns.length);
   const groups = useDrawn(comparison.groups, comparison.columns.length);
+  useEffect(() => (table.current ? clearFocus(table.current) : undefined), []);
   return (
     <table ref={table} class={`comparison${folds ? ' wide' : ''}`}>
       <caption class="sr">{t('comparison.caption')}</caption>

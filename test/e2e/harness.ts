@@ -34,6 +34,8 @@ export type Session = {
   badge(page: Page): Promise<string>;
   /** Opens one of the extension's own pages in a tab. */
   openOwnPage(path: string): Promise<Page>;
+  /** The browser's own zoom of the panel, 1 for none; in Chromium of every page of the extension. */
+  zoomPanel(factor: number): Promise<void>;
   /** Light or dark, for the page given and for the panel. */
   setColorScheme(scheme: 'light' | 'dark', page: Page): Promise<void>;
   /** Exceptions and error messages so far: of pages opened here, and of the extension's own scripts. */
@@ -46,6 +48,8 @@ export type LaunchOptions = {
   headless?: boolean;
   /** Size of the page, or of the window in Firefox. */
   viewport?: { width: number; height: number };
+  /** As for somebody who asked the system for less motion. */
+  reducedMotion?: boolean;
   /** A folder of _locales whose words stand in for the English ones: the browser's own language needs a package. */
   words?: string;
   /** Sites that the browser grants beyond the manifest's, as if the user had been asked: its question can't be answered here. */
@@ -129,6 +133,7 @@ async function launchChromium(found: FoundBrowser, server: FixtureServer, option
       '--disable-sync',
       '--ignore-certificate-errors',
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+      ...(options.reducedMotion ? ['--force-prefers-reduced-motion'] : []),
       ...(headless ? ['--disable-gpu', '--hide-scrollbars', '--force-color-profile=srgb'] : []),
     ],
   });
@@ -191,6 +196,11 @@ async function launchChromium(found: FoundBrowser, server: FixtureServer, option
         return (await current!.evaluate(code)) as string;
       },
       openOwnPage: (path) => openPage(browser, `${origin}/${path}`, problems),
+      zoomPanel: async (factor) => {
+        const page = await openPage(browser, `${origin}/options.html`, problems);
+        await page.evaluate(`chrome.tabs.setZoom(${factor})`);
+        await page.close();
+      },
       setColorScheme: async (scheme, page) => {
         const features = [{ name: 'prefers-color-scheme', value: scheme }];
         await page.emulateMediaFeatures(features);
@@ -267,6 +277,7 @@ async function launchFirefox(found: FoundBrowser, server: FixtureServer, options
       'network.proxy.no_proxies_on': 'localhost,127.0.0.1',
       'layout.css.prefers-color-scheme.content-override': 1,
       'browser.translations.automaticallyPopup': false,
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
       'extensions.webextOptionalPermissionPrompts': false, // granted without the question
     },
   });
@@ -310,6 +321,9 @@ async function launchFirefox(found: FoundBrowser, server: FixtureServer, options
         return (await chrome<string | null>(`${button}?.getAttribute('badge') ?? ''`)) ?? '';
       },
       openOwnPage: (path) => openPage(browser, `${origin}/${path}`, problems),
+      zoomPanel: async (factor) => {
+        await chrome(`void Object.assign(${sidebar}, { fullZoom: ${factor} })`);
+      },
       setColorScheme: async (scheme) => {
         // The page follows the first preference, the sidebar the second, which is the whole window's.
         const dark = scheme === 'dark';
