@@ -118,7 +118,7 @@ const within = (families: readonly (readonly string[])[], a: string, b: string) 
 /** "A ≤ 1 or B ≥ 2", "A or B positive". */
 function alternativesIn(criterion: Criterion, marks: Marks): void {
   const findings = found(criterion);
-  if (findings.length < 2) return;
+  if (findings.length === 0) return;
   sharedIn(criterion, findings, marks);
   const cuts = cutsIn(criterion.text, findings);
   for (const [at, cut] of cuts.entries()) if (cut.word === 'or') eitherSide(criterion.text, findings, cuts, at, marks);
@@ -160,11 +160,11 @@ function eitherSide(text: string, findings: readonly Limiting[], cuts: readonly 
   const from = before?.end ?? cut.opens;
   let next = behind[0];
   const inside = (start: number, end: number) => findings.filter((f) => f.start >= start && f.start < end);
-  let right = inside(cut.end, next?.start ?? cut.closes);
+  let right = inside(cut.start, next?.start ?? cut.closes);
   // "or clearance by the one formula or filtration rate ≥ 60"
   if (right.length === 0 && next?.word === 'or') {
     next = behind[1];
-    right = inside(cut.end, next?.start ?? cut.closes);
+    right = inside(cut.start, next?.start ?? cut.closes);
   }
   const left = inside(from, cut.start);
   const level = (f: Limiting) =>
@@ -172,13 +172,31 @@ function eitherSide(text: string, findings: readonly Limiting[], cuts: readonly 
   const outer = left.filter((f) => level(f) <= 0);
   const a = outer.at(-1) ?? left.at(-1);
   const b = right[0];
-  if (!a || !b || !alike(a, b)) return;
+  if (!a || !b) {
+    const lone = a ?? b;
+    const other = text.slice(a ? cut.end : from, a ? (next?.start ?? cut.closes) : cut.start);
+    const gap = a ? cut.start - a.end : (b?.start ?? 0) - cut.end;
+    if (lone && gap <= 3 && standsAlone(lone, other, a ? SHOWN : SHOWN_FIRST) && !TURNED.test(restOf(text, lone.start)))
+      for (const f of a ? left : right) if (f === lone || belongs(f, lone, lone, lone)) marks.add(f);
+    return;
+  }
+  if (!alike(a, b)) return;
   if (text.slice(a.end, cut.start).replace(/\([^()]*\)|\[[^[\]]*\]/g, '').length > 60) return;
   if (b.start - cut.end > 110 || COMPARES.test(text.slice(cut.end, b.start).trim())) return;
   if (TURNED.test(restOf(text, a.start))) return;
   for (const f of left) if (f === a || belongs(f, a, a, b)) marks.add(f);
   for (const f of right) if (f === b || belongs(f, b, a, b)) marks.add(f);
 }
+
+/** What begins a statement of its own that gives no finding: "or active urinary sediment", "or a biopsy within …". */
+const SHOWN =
+  /^\s*(?:an?\s+(?!maximum|minimum|lower|higher|dose|equivalent|similar|comparable)|(?:have|has|had|with|having)\s+(?:an?\s+|evidence|active|history|positive)|active\b|positive\b|(?:presence|evidence|history) of\b|(?:renal |kidney )?biops|histolog|documented\b|persistent\b|abnormal\b|(?:red (?:blood )?cell|rbc|cellular|urinary) |h(?:a)?ematuria\b)/i;
+/** The same before the "or". */
+const SHOWN_FIRST =
+  /^\s*(?:(?:either|with|having|have|has|an?)\s+)*(?:active (?:urin|nephritis|lupus nephritis|sediment)|(?:renal |kidney )?biops|histolog|(?:presence|evidence|history) of\b|h(?:a)?ematuria\b)/i;
+
+const standsAlone = (f: Limiting, other: string, shown: RegExp): boolean =>
+  nameOf(f) !== 'age' && nameOf(f) !== 'glucocorticoid-dose' && !('exception' in f && f.exception) && shown.test(other);
 
 /** Whether two findings can be alternatives to one another. */
 function alike(a: Limiting, b: Limiting): boolean {

@@ -28,7 +28,6 @@ export function combinationsIn(criterion: Criterion, marks: Marks): void {
   const findings = found(criterion);
   for (const statement of statementsOf(criterion.text)) {
     const inside = findings.filter((f) => f.start >= statement.start && f.start < statement.end);
-    if (inside.length === 0) continue;
     viruses(criterion.text, statement, inside, findings, marks);
     liver(criterion.text, statement, inside, marks);
     joined(criterion.text, inside, marks);

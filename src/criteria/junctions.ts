@@ -55,7 +55,7 @@ export function cutsIn(text: string, findings: readonly Limiting[]): Cut[] {
     }
     const at = index + sign.length - sign.trimStart().length;
     const end = index + sign.length;
-    if (findings.some((f) => f.start < end && end < f.end)) continue;
+    if (findings.some((f) => f.start < at && end < f.end)) continue;
     const joint = sign.toLowerCase();
     const word = /\//.test(joint) ? 'and/or' : /or|或/.test(joint) ? 'or' : /and|&|且/.test(joint) ? 'and' : 'stop';
     cuts.push({ word, start: at, end, ...open.at(-1)!, closes: text.length });
