@@ -43,8 +43,8 @@ export class Visit {
   readonly #language: string;
   #url: string;
   #page: PageRead | undefined;
-  /** What was reported last, as JSON: the same is not said twice. */
-  #reported = '';
+  /** What was reported last, the reading as JSON: the same is not said twice. */
+  #reported = { words: '', url: '' };
 
   constructor(options: VisitOptions) {
     const { win, url } = options;
@@ -81,7 +81,7 @@ export class Visit {
 
   /** Says again what was read. */
   report(): void {
-    this.#reported = '';
+    this.#reported = { words: '', url: '' };
     if (this.#page) this.#say(this.#page);
     else this.#request();
   }
@@ -149,14 +149,15 @@ export class Visit {
     this.#control.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
-  /** Reports a reading unless it was the last one. Returns whether it was news. */
+  /** Reports a reading unless it was the last one, from the same address. Returns whether the reading was news. */
   #say({ reading, problem }: PageRead): boolean {
-    const message: Message = { type: 'page-read', reading, url: this.#url, ...(problem ? { problem } : {}) };
-    const said = JSON.stringify(message);
-    if (said === this.#reported) return false;
-    this.#reported = said;
-    this.#options.send(message);
-    return true;
+    const url = this.#url;
+    const words = JSON.stringify([reading, problem]);
+    const isNews = words !== this.#reported.words;
+    if (!isNews && url === this.#reported.url) return false;
+    this.#reported = { words, url };
+    this.#options.send({ type: 'page-read', reading, url, ...(problem ? { problem } : {}) });
+    return isNews;
   }
 
   #mark(page: PageRead): void {

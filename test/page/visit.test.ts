@@ -70,6 +70,22 @@ it('takes everything away when it ends', async () => {
   expect(sent).toHaveLength(1);
 });
 
+it('tells another address of the same trial; marks and an open card stay as they are', async () => {
+  const visit = start();
+  await wait(500);
+  visit.step(1);
+  const open = card();
+  expect(open).not.toBeNull();
+  const names = registry.names();
+  const before = names.map((name) => CSS.highlights.get(name));
+  visit.moved(`${URL_A}#locations`);
+  await wait(2000);
+  expect(sent.map((m) => 'url' in m && m.url)).toEqual([URL_A, `${URL_A}#locations`]);
+  expect(card()).toBe(open);
+  expect(registry.names()).toEqual(names);
+  expect(names.every((name, i) => CSS.highlights.get(name) === before[i])).toBe(true);
+});
+
 it('marks again, and says nothing new, when the host draws the same words anew', async () => {
   start();
   await wait(500);
