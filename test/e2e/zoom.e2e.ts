@@ -62,6 +62,7 @@ const hiddenWhenFocused = (ask: Ask) =>
   ask<{ count: number; hidden: string[] }>(`(async () => {
     const all = [...document.querySelectorAll('a[href], button, input, select, summary')].filter((e) => e.getClientRects().length > 0 && !e.disabled);
     const hidden = [];
+    document.activeElement?.blur(); // what has the focus already is not brought into view again
     let heard = false;
     document.addEventListener('focusin', () => { heard = true; });
     for (const e of [...all, ...all.toReversed()]) {
@@ -69,17 +70,26 @@ const hiddenWhenFocused = (ask: Ask) =>
       e.focus();
       // A panel beside a page that has the focus hears nothing of it.
       if (!heard) e.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-      await ${NEXT_FRAMES};
+      // A page may scroll a moment later.
+      if (e.closest('table') || ${HIDDEN_FOCUS}) await ${NEXT_FRAMES};
       const found = ${HIDDEN_FOCUS};
       if (found) hidden.push(found);
     }
     return { count: all.length, hidden };
   })()`);
 
+/** What moves when that is asked for which would: waiting, a found row, a message, a button under the pointer. */
 const moving = (ask: Ask) =>
-  ask<string[]>(
-    `document.getAnimations().filter((a) => a.playState === 'running').map((a) => a.animationName ?? a.transitionProperty ?? 'an animation')`,
-  );
+  ask<string[]>(`(() => {
+    const stage = document.body.appendChild(document.createElement('div'));
+    stage.innerHTML = '<div class="busy"></div><div class="row flash">.</div><div role="status" class="status">.</div>';
+    const message = stage.querySelector('.status');
+    getComputedStyle(message).opacity;
+    message.classList.add('on');
+    const names = document.getAnimations().map((a) => a.animationName ?? a.transitionProperty ?? 'an animation');
+    stage.remove();
+    return names;
+  })()`);
 
 /** What must hold for a page of ours in any state. */
 async function holds(ask: Ask, what: string): Promise<void> {
