@@ -5,6 +5,9 @@ import { cutFrom, cutTo, textWidth } from './text-width';
 /** The most room that such a name takes, in letters of the Latin alphabet. */
 const most = 48;
 
+/** How far it is looked for words, in UTF-16 units: an item may be a whole page. */
+const reach = 400;
+
 /** Where a statement ends and another begins. */
 const ends = /[.!?;:](?:\s|$)|[。；：！？\n]/;
 
@@ -22,10 +25,15 @@ const isName = (words: string): boolean => !empty.test(words) && textWidth(words
  * @returns undefined where nothing but the place itself is said
  */
 export function wordsAround(text: string, { start, end }: { start: number; end: number }): string | undefined {
-  const before = (text.slice(0, start).split(ends).at(-1) ?? '').replace(edges, '');
+  const before = (
+    text
+      .slice(Math.max(0, start - reach), start)
+      .split(ends)
+      .at(-1) ?? ''
+  ).replace(edges, '');
   if (isName(before)) return cutFrom(before, most);
   const after = text
-    .slice(end)
+    .slice(end, end + reach)
     .split(ends)
     .map((part) => part.replace(edges, ''))
     .find(isName);

@@ -13,7 +13,7 @@ type RowProps = {
 
 /** One finding: a button where it has a place on the page. */
 export function FindingRow({ entry, show, kind, children }: RowProps) {
-  const shared = { class: kind ? `row ${kind}` : 'row', 'data-key': entry.key, title: entry.meaning };
+  const shared = { class: ['row', kind].join(' ').trim(), 'data-key': entry.key, title: entry.meaning };
   return show && entry.refs.length > 0 ? (
     <button type="button" tabIndex={-1} {...shared} onClick={show}>
       {children}
