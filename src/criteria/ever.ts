@@ -107,7 +107,7 @@ function everIn(
     )
   )
     trigger = from;
-  if (trigger < 0 && above.ever && from === 0) trigger = 0;
+  if (trigger < 0 && above.ever && from === 0 && !says(list, 0, Math.min(3, end), Is.planned)) trigger = 0;
   if (trigger < 0) return [];
   const here = everAt(list, clauses, kind, from, end, trigger, anytime, found, periods);
   if (here.length) return here;
@@ -141,8 +141,10 @@ function everAt(
     !list.slice(Math.max(from, trigger - 3), trigger + 1).some((p) => /^(?:no|not|without|never|naive)\b/i.test(p.text))
   )
     return [];
+  if (onlyMentioned(list, from, trigger)) return [];
+  if (kind !== 'inclusion' && letsIn(list, from, trigger)) return [];
   const near = list.slice(Math.max(from, trigger - 12), Math.min(end, trigger + 12));
-  if (near.some((p) => p.is & Is.allergy || UNRECOVERED.test(p.word))) return [];
+  if (near.some((p) => UNRECOVERED.test(p.word)) || allergyNear(list, from, trigger, end)) return [];
   const periodHere = periods.filter((p) => p.from >= from && p.from < end && !excepted(list, clauses, p.from));
   // up to the first period's statement; a statement with a period is no "ever"
   let to = end;
@@ -152,6 +154,15 @@ function everAt(
   if (to <= trigger) return [];
   for (let i = trigger + 1; i < to; i++) {
     const p = list[i]!;
+    if (p.is & Is.except && says(list, trigger, i, Is.agent)) {
+      to = i;
+      break;
+    }
+    if (p.is & Is.allergy) {
+      to = i - 1;
+      break;
+    }
+    if (p.is & Is.allowed) return [];
     if (p.is & Is.planned && !(p.is & Is.anchor)) {
       // "previous or current treatment with" goes on
       if (
@@ -162,7 +173,7 @@ function everAt(
       to = i;
       break;
     }
-    if (p.is & Is.allowed || p.failure) return [];
+    if (p.failure) return [];
     if (p.is & Is.after && i > trigger + 2) {
       to = i;
       break;
@@ -172,7 +183,15 @@ function everAt(
   const subject = named ?? unnamedDrug(list, trigger, to);
   if (!subject || subject.from - trigger > 12) return [];
   if (/^immunosuppression$/i.test(list[subject.from]!.text)) return []; // a condition
-  subject.ids = subject.ids.filter((id) => !NEVER_EVER.has(id) || (refused && id === 'systemic-therapy'));
+  const forIllness = list[subject.to]?.word === 'for' && list[trigger - 1]?.word !== 'no';
+  subject.ids = subject.ids.filter(
+    (id) => !NEVER_EVER.has(id) || (id === 'systemic-therapy' && (refused || forIllness)),
+  );
+  // "within 1 month, and have received a daily dose higher than …": the same treatment, its period said already
+  if (!(list[trigger]!.is & Is.ever))
+    subject.ids = subject.ids.filter(
+      (id) => !found.some((w) => w.type === 'washout' && !w.ever && w.agents.includes(id)),
+    );
   if (!subject.ids.length) return [];
   if (diseaseBetween(list, trigger, subject.from)) return [];
   if (found.some((w) => w.from < subject.to && subject.from < w.to)) return [];
@@ -217,23 +236,81 @@ const withHistory = (before: Subject | null, behind: Subject | null): Subject | 
     ? { ids: [...new Set([...before.ids, ...behind.ids])], from: before.from, to: behind.to }
     : (before ?? behind);
 
+/** "prior use of rAvPAL-PEG": a name with a capital inside, and what is joined to it. */
+function coinedAt(list: readonly Piece[], i: number): Subject | null {
+  const p = list[i];
+  if (!p || !(p.is & Is.word) || p.is & (Is.agent | Is.analyte) || p.text.length < 5 || !/[a-z][A-Z]/.test(p.text))
+    return null;
+  let to = i + 1;
+  while (list[to] && list[to]!.start === list[to - 1]!.end && list[to]!.word !== '.' && list[to]!.word !== ',') to++;
+  const name = list.slice(i, to).map((q) => q.text.toLowerCase());
+  return { ids: [name.join('')], from: i, to };
+}
+
 /** "previous treatment with XYZ123": a drug the catalogue does not know, told by its form. */
 function unnamedDrug(list: readonly Piece[], from: number, to: number): Subject | null {
   if (!/with$|of$/i.test(list[from]!.text) && !says(list, from, Math.min(to, from + 3), Is.received)) return null;
+  const coined = coinedAt(list, from + 1);
+  if (coined) return coined;
   const subject = unnamedIn(list, from, to);
   if (!subject) return null;
   const ids = subject.ids.filter(
     (id) =>
+      (/\d/.test(id) && /-(?:drugs?|agents?)$/.test(id)) ||
       /(?:inhibitors?|antagonists?|agonists?|blockers?|antibod(?:y|ies)|mab|mig|nib|cept|leucel|parib|lisib|ciclib|stat|tide|imod|degib)$/.test(
         id,
-      ) || /^[a-z]{2,5}-?\d{2,6}[a-z]?$/.test(id),
+      ) ||
+      /^[a-z]{2,5}-?\d{2,6}[a-z]?$/.test(id),
   );
   return ids.length ? { ...subject, ids } : null;
 }
 
+/** Words before an earlier treatment that is only spoken of: what it did, not that it was given, decides. */
+const MENTIONS = new Set([
+  'related to',
+  'due to',
+  'during',
+  'discontinuation of',
+  'limitation to',
+  'limitations to',
+  'limitations on',
+  'caused by',
+  'secondary to',
+  'attributable to',
+  'regardless of',
+  'irrespective of',
+  'despite',
+  'naive to',
+]);
+
+function onlyMentioned(list: readonly Piece[], from: number, trigger: number): boolean {
+  const at = /^(?:an?|any|the|their)$/i.test(list[trigger - 1]?.text ?? '') ? trigger - 1 : trigger;
+  const words = (size: number) => textBetween(list, Math.max(from, at - size), at).toLowerCase();
+  return MENTIONS.has(words(1)) || MENTIONS.has(words(2));
+}
+
+/** "may be eligible if they had a history of …": what lets somebody in. */
+const letsIn = (list: readonly Piece[], from: number, to: number): boolean =>
+  list.slice(from, to).some((p, i) => p.is & Is.allowed && list[from + i - 1]?.word !== 'not');
+
+/** An allergy to the treatment, unless "or" parts the two: "prior exposure to X or hypersensitivity to any ingredient". */
+function allergyNear(list: readonly Piece[], from: number, trigger: number, end: number): boolean {
+  const parted = (a: number, b: number) => list.slice(a, b).some((p) => p.word === 'or');
+  for (let i = Math.max(from, trigger - 12); i < Math.min(end, trigger + 12); i++) {
+    if (!(list[i]!.is & Is.allergy)) continue;
+    if (
+      i < trigger
+        ? !parted(i, trigger)
+        : !(parted(i - 2, i) && says(list, trigger, i, Is.agent | Is.received | Is.ever))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** "not recovered from the effects of prior therapy": the effects exclude, not the therapy. */
 const UNRECOVERED =
-  /^(?:recover|resolv|residual|toxicit|adverse|effect|complication|sequela|response|respon|progress|refractor|relaps|fail)/;
+  /^(?:absor|preclud|recover|resolv|residual|toxicit|adverse|effect|complication|sequela|response|respon|progress|refractor|relaps|fail)/;
 
 /** "previous …", "history of …", "has received …": any earlier use. */
 export function isTrigger(list: readonly Piece[], i: number): boolean {

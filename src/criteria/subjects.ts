@@ -75,12 +75,10 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
     )
       byWord = false;
     if (p.word === '(' && lead >= 0 && leadDepth === depth && list[i - 1]!.is & Is.agent) bracket = depth;
-    // "anti-CCR8 drug": an antibody that the catalogue does not know
-    const target =
-      p.word === 'anti' && !(p.is & (Is.agent | Is.analyte)) && except < 0 && bracket < 0 && !byWord
-        ? antibodyAt(list, i, to)
-        : null;
-    if (target) {
+    // "anti-CCR8 drug", "CCR8 inhibitor": by a target that the catalogue does not know
+    const anti = p.word === 'anti' && !(p.is & (Is.agent | Is.analyte));
+    const target = anti ? antibodyAt(list, i, to) : i > last ? targetedAt(list, i, to) : null;
+    if (target && except < 0 && bracket < 0 && !byWord) {
       if (!ids.includes(target.id)) ids.push(target.id);
       if (first < 0) first = i;
       last = target.to - 1;
@@ -153,6 +151,7 @@ function causes(list: readonly Piece[], i: number): boolean {
   let j = i + 1;
   while (list[j]?.word === '(' || list[j]?.word === ')' || (list[j] && list[j - 1]?.word === '(')) j++;
   if (list[j]?.word === '-') j++;
+  if (/^(?:treatment|therapy|drug|medication|agent|product)$/.test(list[j + 1]?.word ?? '')) return false;
   return /^(?:related|induced|associated|exacerbated)$/.test(list[j]?.word ?? '');
 }
 
@@ -201,7 +200,7 @@ function permits(list: readonly Piece[], clauses: Clauses, open: number, to: num
 function antibodyAt(list: readonly Piece[], i: number, end: number): { id: string; to: number } | null {
   let name = '';
   let whole = false;
-  for (let j = i + 1; j < Math.min(end, i + (whole ? 12 : 7)); j++) {
+  for (let j = i + 1; j < Math.min(end, i + (whole ? 18 : 7)); j++) {
     const p = list[j]!;
     if (/^(?:antibody|drug|therapy|treatment|agent|inhibitor|mab)$/.test(p.word))
       return name ? { id: `anti-${name}`, to: j + 1 } : null;
@@ -214,6 +213,33 @@ function antibodyAt(list: readonly Piece[], i: number, end: number): { id: strin
   }
   return null;
 }
+
+/** "CCR8 drugs", "WEE1 inhibitor", "IL-27-targeted antibody": a slug of a target that the catalogue does not know, or null. */
+function targetedAt(list: readonly Piece[], i: number, end: number): { id: string; to: number } | null {
+  const p = list[i]!;
+  if (!(p.is & Is.word) || p.is & Is.agent || !/^[A-Z]{2,6}[a-z]?$/.test(p.text) || NO_TARGET.test(p.text)) return null;
+  if (list[i - 1]?.word === '-' || list[i - 1]?.word === 'anti') return null;
+  let name = p.text.toLowerCase();
+  let j = i + 1;
+  const dash = list[j]?.word === '-' ? 1 : 0;
+  const number = list[j + dash];
+  const numbered = !!number && (number.is & Is.number) !== 0 && number.unit === null && number.start === p.end + dash;
+  if (numbered) {
+    name += (dash ? '-' : '') + number.text;
+    j += dash + 1;
+  } else if (p.is & Is.analyte) return null;
+  while (j < end && /^(?:-|targeted|targeting|directed|specific)$/.test(list[j]!.word)) j++;
+  const head = j < end ? list[j]!.word : '';
+  const says = numbered
+    ? /^(?:inhibitor|antagonist|agonist|blocker|antibody|drug|agent|therapy)$/
+    : /^(?:inhibitor|antagonist|agonist|blocker)$/;
+  return says.test(head) && !(list[j]!.is & Is.agent)
+    ? { id: head === 'therapy' ? name : `${name}-${head}`, to: j + 1 }
+    : null;
+}
+/** Capitals that are no target. */
+const NO_TARGET =
+  /^(?:HIV|HBV|HCV|CMV|EBV|COVID|SARS|FDA|EMA|OTC|IV|SC|US|EU|IM|CNS|MS|ICH|GCP|IMP|DNA|RNA|PCR|MRI|CT|ECG|F[IVX]+)$/;
 
 const isLink = (p: Piece | undefined) => p?.word === 'or' || p?.word === 'and' || p?.word === ',';
 

@@ -161,7 +161,7 @@ export function diseaseLed(list: readonly Piece[], from: number, to: number): bo
 }
 
 export const DISEASE =
-  /(?:disease|infection|malignan|cancer|tumor|carcinoma|infarct|stroke|angina|arrhythm|failure|syndrome|seizure|epilep|hemorrhag|bleed|thrombo|embol|ulcer|hepatitis|tubercul|herpes|zoster|abuse|dependence|addict|depress|psych|suicid|attack|ischemi|accident|fracture|trauma|injur|pneumon|sepsis|illness|disorder|event|relapse|flare|exacerbat|pregnan|symptom|diagnos|hospital|itis$|osis$|emia$|pathy$|algia$|oma$|fever|wound|perforat|fistula|abscess|bleeding|loss|smok|alcohol|drink)/;
+  /(?:disease|infection|malignan|cancer|tumor|carcinoma|infarct|stroke|angina|arrhythm|failure|syndrome|seizure|epilep|hemorrhag|bleed|thrombo|embol|ulcer|hepatitis|tubercul|herpes|zoster|abuse|dependence|addict|depress|psych|suicid|attack|ischemi|accident|fracture|trauma|injur|pneumon|sepsis|illness|disorder|event|relapse|flare|exacerbat|pregnan|symptom|diagnos|hospital|itis$|osis$|emia$|deficien|pathy$|algia$|oma$|fever|wound|perforat|fistula|abscess|bleeding|loss|smok|alcohol|drink)/;
 
 export const joinedByOr = (list: readonly Piece[], from: number, to: number) =>
   list

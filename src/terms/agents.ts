@@ -103,6 +103,18 @@ const classes: readonly Agent[] = [
     plain: 'medicines that block the messenger interleukin 6',
   },
   {
+    id: 'anti-ige',
+    name: 'Anti-IgE antibodies',
+    isClass: true,
+    classes: ['biologic'],
+    names: words(`
+      anti ige; anti ige antibody; anti ige ab; anti ige therapy; anti ige treatment; anti ige drug; anti ige agent; anti ige biologic
+      anti ige monoclonal antibody; anti immunoglobulin e; anti immunoglobulin e antibody; anti immunoglobulin e therapy
+      抗ige; 抗ige抗体; 抗ige治疗; 抗ige単クローン抗体; 抗ige療法
+    `),
+    plain: 'antibodies that catch IgE, the antibody of allergies',
+  },
+  {
     id: 'jak-inhibitor',
     name: 'JAK inhibitors',
     isClass: true,
@@ -669,6 +681,7 @@ const classes: readonly Agent[] = [
     classes: ['cancer-therapy'],
     names: words(`
       radiation; radiation therapy; radiation treatment; radiotherapy; radio therapy; irradiation; radiation exposure
+      rt to; palliative rt; focal rt; definitive rt; whole brain rt; thoracic rt; pelvic rt; rt field
       external beam radiation; external beam radiotherapy; external beam radiation therapy; external radiation
       palliative radiotherapy; palliative radiation; palliative radiation therapy; focal radiotherapy; focal radiation
       focal irradiation; local radiotherapy; local radiation; local palliative radiotherapy
@@ -797,6 +810,7 @@ const classes: readonly Agent[] = [
       antiangiogenic therapy; angiogenesis inhibitor; vegf inhibitor; anti vegf; antibody drug conjugate
       antibody conjugate; adc; bispecific antibody; bispecific; bispecific t cell engager; t cell engager
       t cell engaging antibody; cancer vaccine; tumor vaccine; oncolytic virus; oncolytic virus therapy
+      cd137 agonist; 4 1bb agonist; ox40 agonist; vegfr inhibitor; alk inhibitor; ret inhibitor; fgfr inhibitor; lag 3 inhibitor; lag3 inhibitor
       endocrine therapy for cancer; local therapy for cancer; locoregional therapy; local regional therapy
       loco regional therapy; chemoembolization; transarterial chemoembolization; tace; radioembolization
       radiofrequency ablation; bridging therapy; salvage therapy; adjuvant therapy; neoadjuvant therapy
@@ -1073,6 +1087,15 @@ const classes: readonly Agent[] = [
       inhaled bronchodilator
       支气管扩张剂; 気管支拡張薬
     `),
+  },
+  {
+    id: 'mast-cell-stabilizer',
+    name: 'Mast-cell stabilisers',
+    isClass: true,
+    names: words(
+      'mast cell stabilizer; mast cell stabiliser; mast cell stabilizing agent; cromone; 肥大细胞稳定剂; 肥満細胞安定薬',
+    ),
+    plain: 'allergy medicines that keep mast cells calm',
   },
   {
     id: 'decongestant',

@@ -1821,6 +1821,36 @@ export const analytes: readonly Analyte[] = [
     plain: 'how active hives are',
   },
   {
+    id: 'hss7',
+    name: 'Hives severity score',
+    group: 'activity',
+    names: words('hives severity score; weekly hives severity score; hss7'),
+    abbr: ['HSS7'],
+    bareUnit: '{score}',
+    plain: 'how severe hives are',
+  },
+  {
+    id: 'fitzpatrick',
+    name: 'Fitzpatrick skin type',
+    group: 'activity',
+    names: words(
+      'fitzpatrick skin type; fitzpatrick type; fitzpatrick phototype; fitzpatrick skin phototype; fitzpatrick scale; fitzpatrick',
+    ),
+    bareUnit: '{score}',
+    plain: 'how easily the skin burns in the sun',
+  },
+  {
+    id: 'pc20',
+    name: 'PC20 (airway challenge)',
+    group: 'heart-lung',
+    names: words(`
+      pc20; methacholine pc20; pc20 methacholine; pc20 fev1; pc20 fev1 methacholine; methacholine pc20 fev1; pc20 to methacholine
+      provocative concentration of methacholine; provocation concentration of methacholine; pc20 histamine; histamine pc20
+    `),
+    units: { conventional: 'mg/mL', si: 'g/L', factor: 1 },
+    plain: 'how easily the airways narrow when challenged',
+  },
+  {
     id: 'iss7',
     name: 'Itch severity score',
     group: 'activity',

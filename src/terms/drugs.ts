@@ -95,7 +95,7 @@ const groups: readonly Group[] = [
         'omalizumab',
         'R03DX05',
         `
-        xolair; anti ige; anti ige antibody; anti ige therapy; anti ige monoclonal antibody
+        xolair
         奥马珠单抗; オマリズマブ
       `,
       ],
@@ -727,8 +727,21 @@ const groups: readonly Group[] = [
       ],
       ['tiotropium', 'R03BB04', 'long acting muscarinic antagonist; lama; anticholinergic; ipratropium'],
       ['theophylline', 'R03DA04', 'aminophylline; methylxanthine; xanthine; 茶碱'],
-      ['cromolyn', 'R03BC01', 'cromolyn sodium; sodium cromoglycate; nedocromil; intal; tilade'],
     ],
+  },
+  {
+    as: 'mast-cell-stabilizer',
+    rows: [
+      [
+        'cromolyn',
+        'R03BC01',
+        'cromolyn sodium; sodium cromolyn; cromoglycate; sodium cromoglycate; disodium cromoglycate; cromoglicic acid; intal; nasal cromolyn',
+      ],
+      ['nedocromil', 'R03BC03', 'nedocromil sodium; tilade'],
+    ],
+  },
+  {
+    rows: [['sapropterin', 'A16AX07', 'sapropterin dihydrochloride; kuvan; tetrahydrobiopterin; bh4']],
   },
   {
     as: 'interferon',

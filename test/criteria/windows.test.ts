@@ -115,6 +115,41 @@ const EXCLUSION: Record<string, Row[]> = {
     ],
     ['Rituximab in the 2-year period leading up to study enrolment', 'washout b-cell-depletion 2 a @enrollment'],
   ],
+  'any earlier use of drugs named by their target': [
+    ['Prior use of CCR8 drugs or unapproved investigational drugs', 'washout ccr8-drug+investigational ever'],
+    ['Previous exposure to a WEE1 inhibitor', 'washout wee1-inhibitor ever'],
+    ['Prior exposure to a KLM3 antibody or hypersensitivity to any ingredient', 'washout klm3-antibody ever'],
+    ['Hypersensitivity to the excipients, or prior treatment with a KLM3 antibody', 'washout klm3-antibody ever'],
+    ['Having been previously exposed to any anti-TIGIT, PD-1, PD-L1 or CTLA-4 drugs', 'washout anti-tigit ever'],
+    ['Previous or current treatment with TOP1i related treatment', 'washout chemotherapy ever'],
+    ['Prior use of xyAbC-PEG.', 'washout xyabc-peg ever'],
+    ['Prior treatment with anti-IgE antibodies', 'washout anti-ige ever'],
+    ['Prior treatment with HIV drugs'],
+    ['Prior use of seat belts'],
+    ['Received prior IgG and mRNA boosters'],
+    [
+      'Autologous transplant within 100 days of Day 1, or history of allogeneic transplant',
+      'washout transplant 100 d @first-dose',
+      'washout transplant ever',
+    ],
+  ],
+  'an earlier treatment only spoken of': [
+    ['Persistent adverse events related to previous anticancer treatment, except alopecia'],
+    ['History of myocarditis during a previous treatment with immunotherapy'],
+    ['History of an immune-related event resulting in discontinuation of prior immunotherapy'],
+    ['Previous bowel resection that would preclude adequate absorption of olaparib'],
+    ['History of diabetes (insulin dependent and non-dependent)'],
+    ['Patients with a history of hypothyroidism who are on thyroid hormone are eligible for the study'],
+    ['Participants may be eligible if they had a history of pneumonitis that did not require steroids'],
+    ['Clinical history of immunodeficiency, including those on immunosuppressants'],
+    ['No limitations to prior chemotherapy'],
+    [
+      'Used corticosteroids within 1 month before screening and have received a daily dose higher than 5 mg of dexamethasone',
+      'washout glucocorticoid 1 mo @screening',
+    ],
+    ['Prior receipt of systemic therapy for lymphoma', 'washout systemic-therapy ever'],
+    ['Not eligible: any prior CAR-T therapy', 'washout cell-therapy ever'],
+  ],
   'any earlier use, further words': [
     ['Is not naïve to oncolytic viruses', 'washout cancer-therapy ever'],
     ['History of prior xyzilumab administration', 'washout xyzilumab ever'],
@@ -371,6 +406,12 @@ const INCLUSION: Record<string, Row[]> = {
     ['Radiotherapy must have been completed at least 3 weeks before enrollment', 'washout radiation 3 wk @enrollment'],
     ['Neurologically stable for a month and off corticosteroids for > 2 weeks', 'washout glucocorticoid 2 wk'],
     ['No prior CAR-T therapy', 'washout cell-therapy ever'],
+    [
+      'No prior chemotherapy or biological therapy for leukaemia other than that permitted in the protocol',
+      'washout biologic+chemotherapy ever',
+    ],
+    ['No previous RT to the head and neck', 'washout radiation ever'],
+    ['SARS-CoV-2 RT-PCR negative within 72 hours of Day 1', 'test 72 h @first-dose'],
   ],
   'a treatment that must have been kept': [
     ['Stable dose of prednisone for at least 4 weeks before screening', 'stable glucocorticoid 4 wk @screening'],
@@ -400,6 +441,11 @@ for (const [kind, kinds] of [
 }
 
 describe('a parent and its sub-items', () => {
+  it('what is ongoing is no earlier use, though the parent lists earlier ones', () => {
+    expect(
+      windowsOf('* Prior treatment with any of the following:\n  * Gene therapy\n  * Ongoing therapy with ruxolitinib'),
+    ).toEqual(['washout gene-therapy ever']);
+  });
   it('the parent says that treatments must be discontinued, the sub-items for how long', () => {
     expect(
       windowsOf(
