@@ -67,6 +67,8 @@ export type Cell = {
   lines: string[];
   /** Beside the lines: exceptions, the value in another unit, cells at 60 kg. */
   details: string[];
+  /** "one of several ways": where some of it does not decide alone; in `details` as well. */
+  part?: string;
   /** How it stands to this trial's; absent in this trial's own column and where there is no stricter or looser. */
   verdict?: Verdict;
   /** Why, or under what reservation ("as a biologic"). */

@@ -1,5 +1,5 @@
 // Which of two studies asks for the longer washout of one treatment.
-import type { StatedWindow } from '../model/reading';
+import type { Anchor, StatedWindow } from '../model/reading';
 import { agentName, agentOf, inDays, inSentence } from '../plain';
 import { type Key, t } from '../words/words';
 import { halfLifeOf } from './half-lives';
@@ -100,6 +100,8 @@ export function comparePeriods(agent: string, self: Cover, other: Cover): Judgem
       reason !== undefined && note !== undefined ? t('verdict.notes.both', [reason, note]) : (reason ?? note);
     return words === undefined ? { verdict } : { verdict, note: words };
   };
+  if ([...self.windows, ...other.windows].some((w) => w.partOf !== undefined))
+    return judged('not-comparable', t('verdict.notes.dependsOnMore'));
   const lengths = tellingHalfLives([...self.windows, ...other.windows], agent).map(
     (halfLife) => [longestFor(self.windows, halfLife), longestFor(other.windows, halfLife)] as const,
   );
@@ -111,7 +113,44 @@ export function comparePeriods(agent: string, self: Cover, other: Cover): Judgem
   if (stands.size > 1) return judged('not-comparable', t('verdict.notes.halfLife'));
   if (stands.has(1)) return judged('stricter');
   if (stands.has(-1)) return judged('looser');
+  // "Ever" for organs and 3 months for stem cells are another rule than "ever" for both.
+  if (!sameLengths(self.windows, other.windows)) return judged('not-comparable', t('verdict.notes.severalPeriods'));
+  if (apart(self.windows, other.windows)) return judged('differs', t('verdict.notes.anchors'));
   return judged('same', lengths.every(([mine, theirs]) => mine === theirs) ? undefined : t('verdict.notes.about'));
+}
+
+/** Whether each length that one study states of a treatment is stated by the other, too. */
+function sameLengths(self: readonly StatedWindow[], other: readonly StatedWindow[]): boolean {
+  const has = (list: readonly StatedWindow[], w: StatedWindow) => list.some((o) => likeLength(o, w));
+  return self.every((w) => has(other, w)) && other.every((w) => has(self, w));
+}
+
+const likeLength = (a: StatedWindow, b: StatedWindow): boolean => {
+  if (a.ever || b.ever) return a.ever === b.ever;
+  const [x, y] = [daysOf(a), daysOf(b)];
+  // Of half-lives the comparison above has decided.
+  return x === undefined || y === undefined || a.halfLives !== undefined || b.halfLives !== undefined || alike(x, y);
+};
+
+/** Events that are days apart at most, so that a period before one is about the period before another. */
+const near: Readonly<Partial<Record<Anchor, string>>> = {
+  screening: 'screening',
+  consent: 'screening',
+  assessment: 'screening',
+  enrollment: 'screening',
+  baseline: 'start',
+  randomization: 'start',
+  'first-dose': 'start',
+  infusion: 'start',
+};
+
+/** Whether two studies count their periods back from events that are weeks apart. An event that is not stated may be any. */
+function apart(self: readonly StatedWindow[], other: readonly StatedWindow[]): boolean {
+  const events = (list: readonly StatedWindow[]) =>
+    list.filter((w) => !w.ever).map(({ anchor }) => (anchor === null ? null : (near[anchor] ?? anchor)));
+  const [mine, theirs] = [events(self), events(other)];
+  if (mine.includes(null) || theirs.includes(null)) return false;
+  return mine.some((e) => !theirs.includes(e)) || theirs.some((e) => !mine.includes(e));
 }
 
 /** Equal, or less than a tenth apart as 4 weeks and 1 month are. */

@@ -1,6 +1,6 @@
 // The map of exclusivity: each of this trial's rules against each study, as a comparison has judged them.
 import { type Key, t } from '../words/words';
-import type { Comparison } from './comparison';
+import type { Cell, Comparison } from './comparison';
 import type { Verdict } from './limits';
 import { joined, joinedApart } from './words';
 
@@ -65,6 +65,10 @@ export type ExclusiveRow = {
 
 export type ExclusiveMap = { studies: { id: string; name: string }[]; rows: ExclusiveRow[] };
 
+/** "excluded if positive (only with another condition)": a rule that does not decide alone says so. */
+const ruleOf = ({ lines, part }: Cell): string =>
+  part === undefined ? joinedApart(lines) : t('plain.explained', [joinedApart(lines), part]);
+
 /**
  * The map of a comparison: a row for each rule with stricter and looser that this trial states.
  * @param comparison all rows, not the differing ones alone
@@ -85,13 +89,13 @@ export function exclusiveMap(comparison: Comparison): ExclusiveMap {
         id: studies[i]?.id ?? '',
         name: studies[i]?.name ?? '',
         stand: cell.verdict === undefined ? ('neither' as const) : turned[cell.verdict],
-        theirs: joinedApart(cell.lines),
+        theirs: ruleOf(cell),
       }));
       const counts = Object.fromEntries(
         (Object.keys(standKeys) as Stand[]).map((s) => [s, cells.filter((c) => c.stand === s).length]),
       ) as Record<Stand, number>;
       const label = g.id === 'washout' ? t('plot.exclusive.washout', [row.label]) : row.label;
-      return [{ id: row.id, label, rule: joinedApart(mine.lines), cells, counts }];
+      return [{ id: row.id, label, rule: ruleOf(mine), cells, counts }];
     }),
   );
   rows.sort(

@@ -9,6 +9,7 @@ import {
   mustCompare,
   mustShown,
   numberShown,
+  partShown,
   shortName,
   type UnitSystem,
   unitShown,
@@ -150,7 +151,7 @@ function stripOf(
     name: nameOf(s.study),
     self: s.study === self,
     value: value(s),
-    shown: mustShown(s.t, s.t.kind, units),
+    shown: shownOf(s.t, units),
   }));
   const here = new Set(list.map((s) => s.study));
   const elsewhere = new Set(
@@ -176,6 +177,12 @@ function stripOf(
       otherUnit: missing.filter((s) => elsewhere.has(s)).map(nameOf),
     },
   };
+}
+
+/** "≤ 1.5 × ULN (one of several ways)": a limit that does not decide alone says so. */
+function shownOf(limit: StatedThreshold, units: UnitSystem): string {
+  const must = mustShown(limit, limit.kind, units);
+  return limit.partOf === undefined ? must : t('plain.explained', [must, partShown(limit.partOf)]);
 }
 
 /** All classes of a graded scale, each with its tick. */

@@ -1,5 +1,5 @@
 // A comparison of studies as one data table: this trial first, then the others, with stricter and looser.
-import type { Criterion, CriterionKind, StatedThreshold } from '../model/reading';
+import type { Criterion, CriterionKind, PartOf, StatedThreshold } from '../model/reading';
 import type { Study } from '../model/study';
 import {
   agentName,
@@ -14,6 +14,7 @@ import {
   lengthShown,
   mustCompare,
   mustShown,
+  partShown,
   rangeShown,
   registryUrl,
   resultMust,
@@ -44,7 +45,7 @@ import {
 import { fields } from './fields';
 import { compareLimits, type Judgement } from './limits';
 import { comparePeriods, coverOf } from './periods';
-import { byName } from './words';
+import { byName, joined } from './words';
 
 type StudyWindow = Study['windows'][number];
 type StudyResult = NonNullable<Study['results']>[number];
@@ -161,7 +162,8 @@ const boundsSide = (t: StatedThreshold): '>=' | '<=' | '=' => {
 
 /** "18–65 years" for two closed bounds in one unit, else each limit by itself, lower bounds first. */
 function limitLines(stated: readonly StatedThreshold[], units: UnitSystem): string[] {
-  const closed = (t: StatedThreshold) => t.kind !== 'unknown' && mustCompare(t.comparator, t.kind).endsWith('=');
+  const closed = (t: StatedThreshold) =>
+    t.kind !== 'unknown' && t.partOf !== 'combination' && mustCompare(t.comparator, t.kind).endsWith('=');
   const lows = stated.filter((t) => boundsSide(t) === '>=');
   const highs = stated.filter((t) => boundsSide(t) === '<=');
   const [low, high] = [lows[0], highs[0]];
@@ -191,8 +193,15 @@ const notesOf = (list: readonly { note?: string | undefined }[]): string[] =>
 const mustBe = (results: readonly StudyResult[]): string => resultMust(results, (i) => results[i]?.kind ?? 'unknown');
 
 /** Whether a test may come out in more than one way, as another condition decides. */
-const depends = (results: readonly StudyResult[]): boolean =>
+const contradicts = (results: readonly StudyResult[]): boolean =>
   new Set(results.map((r) => sayResult(r, r.kind).must)).size > 1;
+
+/** Whether some statement does not decide alone. */
+const isPart = (list: readonly { partOf?: PartOf | undefined }[]): boolean => list.some((x) => x.partOf !== undefined);
+
+/** "one of several ways", beside statements that do not decide alone. */
+const partNotes = (list: readonly { partOf?: PartOf | undefined }[]): string[] =>
+  list.flatMap(({ partOf }) => (partOf === undefined ? [] : [partShown(partOf)]));
 
 /** Beside a limit: the value in the other common unit; the value as stated, where another unit is shown. */
 const besideLimit = ({ analyte, value, unit }: StatedThreshold, units: UnitSystem): string | undefined =>
@@ -211,8 +220,18 @@ function limitValue(stated: StatedThreshold, units: UnitSystem): CellValue {
     value,
     unit: unit === '{titer}' ? t('compare.units.titre') : unitShown(unit, stated.analyte),
     ucum: unit,
-    ...(stated.exception === undefined ? {} : { of: stated.exception }),
+    ...partly(stated),
   };
+}
+
+/** The same for a whole cell. */
+const partIn = (list: readonly { partOf?: PartOf | undefined }[]): { part?: string } =>
+  isPart(list) ? { part: joined([...new Set(partNotes(list))]) } : {};
+
+/** For whom, or with what, a limit holds: an exception, a condition beside it. */
+function partly({ exception, partOf }: StatedThreshold): { of?: string } {
+  const words = [...(exception === undefined ? [] : [exception]), ...(partOf === undefined ? [] : [partShown(partOf)])];
+  return words.length === 0 ? {} : { of: joined(words) };
 }
 
 const wordValue = (text: string): CellValue => ({ value: null, text, unit: '', ucum: null });
@@ -228,11 +247,13 @@ function limitCell(study: Study, analyte: string, units: UnitSystem, criteria: r
   const lines = [...limitLines(general, units), ...(must === '' ? [] : [must])];
   return {
     lines: lines.length > 0 ? lines : special,
+    ...partIn([...general, ...results]),
     details: [
       ...new Set([
+        ...partNotes([...general, ...results]),
         ...others,
         ...(lines.length > 0 ? special : []),
-        ...(depends(results) ? results.map((r) => sayResult(r, r.kind).asWritten) : []),
+        ...(contradicts(results) ? results.map((r) => sayResult(r, r.kind).asWritten) : []),
         ...notesOf(all),
         ...notesOf(results),
         ...kindNote([...general, ...results]),
@@ -265,6 +286,11 @@ function compareAnalyte(analyte: string, self: Study, other: Study): Judgement {
   const [a, b] = [mine.limits, theirs.limits];
   const result = (s: Study): StudyResult[] => (s.results ?? []).filter((r) => r.test === analyte);
   const [ra, rb] = [result(self), result(other)];
+  const dependent = { note: t('verdict.notes.dependsOnMore') };
+  if (isPart([...a, ...b, ...ra, ...rb])) {
+    if (a.length + ra.length === 0) return { verdict: 'only-here', ...dependent };
+    return b.length + rb.length === 0 ? { verdict: 'not-stated' } : { verdict: 'not-comparable', ...dependent };
+  }
   if (a.length > 0 && b.length > 0 && mine.exceptional !== theirs.exceptional)
     return { verdict: 'not-comparable', note: t('verdict.notes.exceptionOnly') };
   if (mine.exceptional && theirs.exceptional && !haveSamePeople(a, b))
@@ -276,7 +302,7 @@ function compareAnalyte(analyte: string, self: Study, other: Study): Judgement {
   if (ra.length > 0 && rb.length > 0) {
     if ([...ra, ...rb].some((r) => r.kind === 'unknown'))
       return { verdict: 'not-comparable', note: t('verdict.notes.kindUnknown') };
-    if (depends(ra) || depends(rb)) return { verdict: 'not-comparable', note: t('verdict.notes.dependsOnMore') };
+    if (contradicts(ra) || contradicts(rb)) return { verdict: 'not-comparable', ...dependent };
     return { verdict: mustBe(ra) === mustBe(rb) ? 'same' : 'differs' };
   }
   return { verdict: 'not-comparable', note: t('verdict.notes.limitAndResult') };
@@ -325,9 +351,11 @@ function washoutCell(study: Study, agent: string, criteria: readonly Criterion[]
   const cover = coverOf(agent, washoutsOf(study));
   return {
     lines: [...new Set(cover.windows.map(windowLine))],
+    ...partIn(cover.windows),
     details: [
       ...new Set([
         ...(cover.as === undefined ? [] : [t('compare.statedFor', [inSentence(agentName(cover.as))])]),
+        ...partNotes(cover.windows),
         ...notesOf(cover.windows),
         ...kindNote(cover.windows),
       ]),

@@ -15,6 +15,8 @@ export type CardSection = {
   otherUnit?: string;
   /** What it means for taking part, one sentence each. */
   meanings: string[];
+  /** "one of several ways": where it does not decide alone; the sentences say so too. */
+  part?: string;
   /** How the page says it: "excluded above 480 ms". */
   asWritten?: string;
   /** Why the reader is not sure: "sign lost". */
@@ -72,7 +74,10 @@ function limitSections(limits: readonly { criterion: Criterion; ref: FindingRef 
     const words = sayThreshold(threshold, criterion.kind, units);
     const twin = entries.find(
       (e) =>
-        e.words.must === words.must && e.words.asWritten === words.asWritten && e.words.exception === words.exception,
+        e.words.must === words.must &&
+        e.words.asWritten === words.asWritten &&
+        e.words.exception === words.exception &&
+        e.words.part === words.part,
     );
     if (twin) {
       if (!twin.names.includes(words.name)) twin.names.push(words.name);
@@ -85,7 +90,7 @@ function limitSections(limits: readonly { criterion: Criterion; ref: FindingRef 
   const sections: (CardSection & { key: string })[] = [];
   for (const { names, words, meanings, unsure } of entries) {
     const label = t('card.limit', [sideBySide(names)]);
-    const key = `${label}|${words.exception ?? ''}`;
+    const key = `${label}|${words.exception ?? ''}|${words.part ?? ''}`;
     const other = sections.find((section) => section.key === key);
     if (other) {
       other.headline = sideBySide([other.headline, words.must]);
@@ -103,7 +108,8 @@ function limitSections(limits: readonly { criterion: Criterion; ref: FindingRef 
       headline: words.must,
       ...(words.otherUnit === undefined ? {} : { otherUnit: words.otherUnit }),
       meanings,
-      asWritten: words.asWritten,
+      ...(words.part === undefined ? {} : { part: words.part }),
+      ...(words.asWritten === words.must ? {} : { asWritten: words.asWritten }),
       ...(unsure === undefined ? {} : { unsure: doubtShown(unsure) }),
     });
   }
@@ -118,6 +124,7 @@ function windowSection(criterion: Criterion, index: number): CardSection {
     label: words.title,
     headline: words.headline,
     meanings: [words.meaning],
+    ...(words.part === undefined ? {} : { part: words.part }),
     ...(window.unsure === undefined ? {} : { unsure: doubtShown(window.unsure) }),
   };
 }
@@ -130,14 +137,16 @@ function resultSection(criterion: Criterion, index: number): CardSection {
     label: t('card.testResult', [words.name]),
     headline: words.must,
     meanings: [words.meaning],
-    asWritten: words.asWritten,
+    ...(words.part === undefined ? {} : { part: words.part }),
+    ...(words.asWritten === words.must ? {} : { asWritten: words.asWritten }),
     ...(result.unsure === undefined ? {} : { unsure: doubtShown(result.unsure) }),
   };
 }
 
 function copyText(reading: Reading, sections: readonly CardSection[], quotes: readonly string[], url: string): string {
   const lines = sections.map((s) => {
-    const values = s.otherUnit ? `${s.headline} = ${s.otherUnit}` : s.headline;
+    const value = s.otherUnit ? `${s.headline} = ${s.otherUnit}` : s.headline;
+    const values = s.part === undefined ? value : t('plain.explained', [value, s.part]);
     return s.asWritten ? t('card.lineAsWritten', [s.label, values, s.asWritten]) : t('card.line', [s.label, values]);
   });
   const trial = sideBySide([reading.ids[0], reading.title].filter((part) => !!part) as string[]);

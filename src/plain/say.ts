@@ -3,6 +3,7 @@
 import type {
   Comparator,
   CriterionKind,
+  PartOf,
   ResultValue,
   StatedResult,
   StatedThreshold,
@@ -53,6 +54,8 @@ export type ThresholdWords = {
   converted?: true;
   /** For whom it holds instead of the general limit: "Gilbert's syndrome". */
   exception?: string;
+  /** "one of several ways": absent where it decides alone. */
+  part?: string;
   /** One sentence. */
   meaning: string;
 };
@@ -63,10 +66,17 @@ export type WindowWords = {
   /** "B-cell depletion". */
   name: string;
   headline: string;
+  /** "one of several ways": absent where it decides alone. */
+  part?: string;
   meaning: string;
 };
 
-export type ResultWords = { name: string; must: string; asWritten: string; meaning: string };
+export type ResultWords = { name: string; must: string; asWritten: string; part?: string; meaning: string };
+
+/** "one of several ways", "only with another condition": what is said beside a finding that does not decide alone. */
+export const partShown = (partOf: PartOf): string => t(`plain.part.${partOf}Tag`);
+
+const partOfWords = (partOf: PartOf | undefined) => (partOf === undefined ? {} : { part: partShown(partOf) });
 
 /** The sentence for statements of which the page does not tell whether they include or exclude. */
 export const kindUnknown = (): string => t('plain.kindUnknown');
@@ -128,6 +138,8 @@ export function mustShown(
   kind: CriterionKind,
   system: UnitSystem = 'stated',
 ): string {
+  // By itself it demands nothing of a participant.
+  if (limit.partOf === 'combination') return limitAsWritten(limit, kind);
   const comparator = mustCompare(limit.comparator, kind);
   if (kind !== 'unknown') {
     const classes = classesLeft(limit.analyte, comparator, limit.value);
@@ -178,10 +190,13 @@ export function sayThreshold(
     explainedName(limit.analyte),
     classes ?? valueInWords(limit),
   ]);
-  const converted = inSystem(limit.analyte, limit.value, limit.unit, system) !== null;
-  const other = converted
-    ? valueShown(limit.analyte, limit.value, limit.unit)
-    : inOtherUnit(limit.analyte, limit.value, limit.unit);
+  const combined = limit.partOf === 'combination';
+  const converted = !combined && inSystem(limit.analyte, limit.value, limit.unit, system) !== null;
+  const other = combined
+    ? undefined
+    : converted
+      ? valueShown(limit.analyte, limit.value, limit.unit)
+      : inOtherUnit(limit.analyte, limit.value, limit.unit);
   return {
     name,
     must: mustShown(limit, kind, system),
@@ -189,12 +204,17 @@ export function sayThreshold(
     ...(converted ? { converted } : {}),
     ...(other === undefined ? {} : { otherUnit: signed(comparator, other), otherValue: other }),
     ...(limit.exception === undefined ? {} : { exception: limit.exception }),
+    ...partOfWords(limit.partOf),
     meaning:
       kind === 'unknown'
         ? kindUnknown()
-        : limit.exception
-          ? t('plain.exception', [limit.exception, inSentence(sentence)])
-          : sentence,
+        : combined
+          ? t('plain.part.combination', [explainedName(limit.analyte), limitAsWritten(limit, kind)])
+          : limit.exception
+            ? t('plain.exception', [limit.exception, inSentence(sentence)])
+            : limit.partOf === 'alternatives'
+              ? t('plain.part.alternatives', [inSentence(sentence)])
+              : sentence,
   };
 }
 
@@ -211,11 +231,16 @@ const opposite: Record<ResultValue, ResultValue> = {
 export function sayResult(r: TestResult | StatedResult, kind: CriterionKind): ResultWords {
   const name = testName(r.test);
   const result = resultShown(r.result);
+  const asWritten = t(`plain.resultAsWritten.${kind}`, [result]);
+  const shared = { name, asWritten, ...partOfWords(r.partOf) };
+  if (kind === 'unknown') return { ...shared, must: result, meaning: kindUnknown() };
+  if (r.partOf === 'combination')
+    return { ...shared, must: asWritten, meaning: t('plain.part.combination', [name, asWritten]) };
+  const sentence = t(`plain.resultMust.${kind}`, [name, result]);
   return {
-    name,
+    ...shared,
     must: kind === 'exclusion' ? resultShown(opposite[r.result]) : result,
-    asWritten: t(`plain.resultAsWritten.${kind}`, [result]),
-    meaning: kind === 'unknown' ? kindUnknown() : t(`plain.resultMust.${kind}`, [name, result]),
+    meaning: r.partOf === 'alternatives' ? t('plain.part.alternatives', [inSentence(sentence)]) : sentence,
   };
 }
 
@@ -336,11 +361,16 @@ export function sayWindow(w: TimeWindow | StatedWindow, kind: CriterionKind): Wi
   const alone = w.type === 'washout' ? t('plain.treatment') : t(`plain.windowAlone.${w.type}`);
   const name = listed(names) || alone;
   const plain = w.agents.length === 1 ? agentPlain(w.agents[0] ?? '') : undefined;
-  const meaning = capital(windowMeaning(w, kind));
+  const sentence = capital(windowMeaning(w, kind));
+  const meaning =
+    w.partOf === undefined
+      ? sentence
+      : t(w.partOf === 'alternatives' ? 'plain.part.alternatives' : 'plain.part.combinationPeriod', [sentence]);
   return {
     title: names.length > 0 ? t(`plain.window.${w.type}`, [name]) : t(`plain.windowAlone.${w.type}`),
     name,
     headline: periodShown(w),
+    ...partOfWords(w.partOf),
     meaning:
       kind === 'unknown'
         ? kindUnknown()

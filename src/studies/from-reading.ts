@@ -1,5 +1,5 @@
 // The page's trial as a Study, to be compared: the library's facts where it has the trial, the page's own criteria.
-import type { CriterionKind, Reading } from '../model/reading';
+import type { CriterionKind, PartOf, Reading } from '../model/reading';
 import type { Fact, Study } from '../model/study';
 import { readNephritis } from './nephritis';
 import { readTreatment } from './treatment';
@@ -18,9 +18,14 @@ const PAGE = 'page';
 /** What makes two limits or periods the same statement; a statement made twice counts once. */
 const key = (parts: Record<string, unknown>) => JSON.stringify(parts, Object.keys(parts).sort());
 
-function once<T extends Record<string, unknown>>(list: readonly T[]): T[] {
+/** Each statement once; one that is part of a criterion's alternatives gives way to the same as a rule of its own. */
+function once<T extends Record<string, unknown> & { partOf?: PartOf | undefined }>(list: readonly T[]): T[] {
+  const whole = ({ partOf: _partOf, ...one }: T) => key(one);
+  const rules = new Set(list.filter((one) => one.partOf === undefined).map(whole));
   const seen = new Set<string>();
-  return list.filter((one) => !seen.has(key(one)) && Boolean(seen.add(key(one))));
+  return list.filter(
+    (one) => !(one.partOf !== undefined && rules.has(whole(one))) && !seen.has(key(one)) && Boolean(seen.add(key(one))),
+  );
 }
 
 /** The thresholds, windows and results of a reading, without their places, each once. */
@@ -29,13 +34,14 @@ export function statedIn(reading: Pick<Reading, 'criteria'>, source: string) {
   return {
     thresholds: once(
       from.flatMap(({ kind, thresholds }) =>
-        thresholds.map(({ analyte, comparator, value, unit, exception, unsure }) => ({
+        thresholds.map(({ analyte, comparator, value, unit, exception, partOf, unsure }) => ({
           kind,
           analyte,
           comparator,
           value,
           unit,
           ...(exception === undefined ? {} : { exception }),
+          ...(partOf === undefined ? {} : { partOf }),
           source,
           ...(unsure === undefined ? {} : { note: unsure }),
         })),
@@ -54,10 +60,11 @@ export function statedIn(reading: Pick<Reading, 'criteria'>, source: string) {
     ),
     results: once(
       from.flatMap(({ kind, results }) =>
-        results.map(({ test, result, unsure }) => ({
+        results.map(({ test, result, partOf, unsure }) => ({
           kind,
           test,
           result,
+          ...(partOf === undefined ? {} : { partOf }),
           source,
           ...(unsure === undefined ? {} : { note: unsure }),
         })),

@@ -1,7 +1,15 @@
 // What "This trial" lists: the findings of a reading (or of a study's record), gathered so that each is said once.
 
 import { daysOf, joined, queryWords } from '../compare';
-import type { CriterionKind, FindingRef, Reading, StatedResult, StatedThreshold, StatedWindow } from '../model/reading';
+import type {
+  CriterionKind,
+  FindingRef,
+  PartOf,
+  Reading,
+  StatedResult,
+  StatedThreshold,
+  StatedWindow,
+} from '../model/reading';
 import { limitKey, resultKey, windowKey } from '../model/same';
 import type { Study } from '../model/study';
 import {
@@ -79,13 +87,19 @@ type PlacedWindow = Placed<StatedWindow> & { about?: string | undefined };
 type Gathered<T> = { first: Placed<T>; refs: FindingRef[] };
 
 /** Joins what is the same, keeping every place. */
-function gather<T>(list: readonly Placed<T>[], keyOf: (item: Placed<T>) => string): Gathered<T>[] {
+function gather<T extends { partOf?: PartOf | undefined }>(
+  list: readonly Placed<T>[],
+  keyOf: (item: Placed<T>) => string,
+): Gathered<T>[] {
   const out = new Map<string, Gathered<T>>();
   for (const item of list) {
     const key = keyOf(item);
     const known = out.get(key);
-    if (known) known.refs.push(...(item.ref ? [item.ref] : []));
-    else out.set(key, { first: item, refs: item.ref ? [item.ref] : [] });
+    if (known) {
+      known.refs.push(...(item.ref ? [item.ref] : []));
+      // Said elsewhere as a rule of its own: that one decides.
+      if (item.partOf === undefined && known.first.partOf !== undefined) known.first = item;
+    } else out.set(key, { first: item, refs: item.ref ? [item.ref] : [] });
   }
   return [...out.values()];
 }
@@ -98,8 +112,11 @@ const doubt = (unsure: string | undefined): string[] =>
   unsure === undefined ? [] : [t('trial.notSure', [doubtShown(unsure)])];
 
 /** "Excluded above 480 ms" under a limit that the page states the other way round. */
-const turnedRound = (kind: CriterionKind, asWritten: string): string[] =>
-  kind === 'inclusion' ? [] : [capital(asWritten)];
+const turnedRound = (kind: CriterionKind, { asWritten, must }: { asWritten: string; must: string }): string[] =>
+  kind === 'inclusion' || asWritten === must ? [] : [capital(asWritten)];
+
+/** "One of several ways": first of what stands under a value that does not decide alone. */
+const partLine = (part: string | undefined): string[] => (part === undefined ? [] : [capital(part)]);
 
 /** The other common unit under a value; the value as stated, said as such, where another unit is shown. */
 function otherUnitLine(words: ReturnType<typeof sayThreshold>, kind: CriterionKind): string[] {
@@ -117,7 +134,12 @@ function limitEntry(g: Gathered<StatedThreshold>, at: number, units: UnitSystem)
     key: key(g.refs, `limit-${at}`),
     name: words.name,
     must: words.must,
-    small: [...otherUnitLine(words, l.kind), ...turnedRound(l.kind, words.asWritten), ...doubt(l.unsure)],
+    small: [
+      ...partLine(words.part),
+      ...otherUnitLine(words, l.kind),
+      ...turnedRound(l.kind, words),
+      ...doubt(l.unsure),
+    ],
     meaning: words.meaning,
     refs: g.refs,
     kind: l.kind,
@@ -132,6 +154,8 @@ function rangeOf(low: PlacedThreshold, high: PlacedThreshold, units: UnitSystem)
   const fits =
     low.analyte === high.analyte &&
     low.kind === high.kind &&
+    low.partOf === high.partOf &&
+    low.partOf !== 'combination' &&
     low.unit === high.unit &&
     low.unit !== '{titer}' &&
     low.analyte !== 'nyha' &&
@@ -203,7 +227,7 @@ function resultEntry(g: Gathered<StatedResult>, at: number): Entry {
     key: key(g.refs, `result-${at}`),
     name: words.name,
     must: words.must,
-    small: [...turnedRound(g.first.kind, words.asWritten), ...doubt(g.first.unsure)],
+    small: [...partLine(words.part), ...turnedRound(g.first.kind, words), ...doubt(g.first.unsure)],
     meaning: words.meaning,
     refs: g.refs,
     kind: g.first.kind,
@@ -250,7 +274,7 @@ function windowEntry(g: Gathered<PlacedWindow>, at: number): WindowEntry {
     must: words.headline,
     headline: words.headline,
     short: w.ever ? t('timeline.ever') : lengthShown(w.value === undefined ? w : { ...w, halfLives: undefined }, true),
-    small: [...halfLifeLine(w), ...doubt(w.unsure)],
+    small: [...partLine(words.part), ...halfLifeLine(w), ...doubt(w.unsure)],
     meaning: words.meaning,
     refs: g.refs,
     kind: w.kind,

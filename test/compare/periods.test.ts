@@ -51,7 +51,45 @@ describe('longer is stricter', () => {
 
   it('the longest of several periods has to be kept', () => {
     const two = [washout('transfusion', { value: 1, unit: 'wk' }), washout('transfusion', { value: 2, unit: 'wk' })];
-    expect(compare(two, [washout('transfusion', { value: 14, unit: 'd' })], 'transfusion').verdict).toBe('same');
+    const one = (value: number) => [washout('transfusion', { value, unit: 'd' })];
+    expect(compare(two, one(28), 'transfusion').verdict).toBe('stricter');
+    expect(compare(two, one(7), 'transfusion').verdict).toBe('looser');
+    expect(compare(two, [...two].reverse(), 'transfusion').verdict).toBe('same');
+  });
+
+  it('several periods and one of them alone are not the same rule', () => {
+    const two = [washout('transfusion', { value: 1, unit: 'wk' }), washout('transfusion', { value: 2, unit: 'wk' })];
+    const several = { verdict: 'not-comparable', note: 'several periods are stated' };
+    expect(compare(two, [washout('transfusion', { value: 14, unit: 'd' })], 'transfusion')).toEqual(several);
+    const ever = washout('transplant', { ever: true, anchor: null });
+    const stemCells = washout('transplant', { value: 3, unit: 'mo', anchor: null });
+    expect(compare([ever], [stemCells, ever], 'transplant')).toEqual(several);
+    expect(compare([stemCells, ever], [ever], 'transplant')).toEqual(several);
+    expect(compare([stemCells, ever], [ever, stemCells], 'transplant').verdict).toBe('same');
+  });
+
+  it('periods of one length before events that are weeks apart are not the same', () => {
+    const before = (anchor: StatedWindow['anchor'], value = 14) => [
+      washout('anti-infective', { value, unit: 'd', anchor }),
+    ];
+    const verdict = (a: StatedWindow[], b: StatedWindow[]) => compare(a, b, 'anti-infective');
+    expect(verdict(before('screening'), before('lymphodepletion'))).toEqual({
+      verdict: 'differs',
+      note: 'counted back from different events',
+    });
+    expect(verdict(before('screening'), before('infusion')).verdict).toBe('differs');
+    expect(verdict(before('screening'), before('consent')).verdict).toBe('same');
+    expect(verdict(before('first-dose'), before('infusion')).verdict).toBe('same');
+    expect(verdict(before('screening'), before(null)).verdict).toBe('same');
+    expect(verdict(before('screening'), before('lymphodepletion', 28)).verdict).toBe('stricter');
+  });
+
+  it('a period that decides only with another condition is not comparable', () => {
+    const one = washout(B, { value: 1, unit: 'mo' });
+    expect(compare([one], [{ ...one, partOf: 'combination' }])).toEqual({
+      verdict: 'not-comparable',
+      note: 'it depends on another condition',
+    });
   });
 
   it('tells what only one study states', () => {
