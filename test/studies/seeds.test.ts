@@ -118,6 +118,13 @@ describe('the seed files', () => {
     }
   });
 
+  it('say a note of the one treatment that it is about', () => {
+    const shared = studies.flatMap((study) =>
+      study.windows.filter((w) => w.type === 'washout' && w.note !== undefined && w.agents.length > 1),
+    );
+    expect(shared.map(period)).toEqual([]);
+  });
+
   it('have the same ages in the header and among the limits', () => {
     for (const study of studies) {
       const ages = study.thresholds.filter((t) => t.analyte === 'age' && !t.exception);
