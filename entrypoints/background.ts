@@ -120,6 +120,7 @@ export default defineBackground(() => {
     const { windowId, tabId } = message;
     const tab = await (tabId === undefined ? activeTab(windowId) : browser.tabs.get(tabId).catch(() => undefined));
     const state = tab ? await stateOf(tab) : null;
+    if (message.ahead) return state;
     const wish = wishes.get(windowId);
     wishes.delete(windowId);
     if (wish && wish.until > Date.now())

@@ -27,8 +27,11 @@ export type Message =
   | { type: 'page-read'; reading: Reading; url: string; problem?: PageProblem }
   /** content → background: the page is no longer a trial's. */
   | { type: 'page-left'; url: string }
-  /** panel → background: the state of a window's active tab, or of `tabId` (the wide view). Reply: a StateMessage, or null. */
-  | { type: 'get-state'; windowId: number; tabId?: number }
+  /**
+   * panel → background: the state of a window's active tab, or of `tabId` (the wide view). Reply: a StateMessage, or null.
+   * `ahead`: asked by a panel that can't hear of findings to show yet.
+   */
+  | { type: 'get-state'; windowId: number; tabId?: number; ahead?: true }
   /** background → panel: a tab's state changed, or another tab became active. */
   | StateMessage
   /** panel → background: read this tab's page though its address is no trial's. Reply: whether the browser let it. */

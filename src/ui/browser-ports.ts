@@ -5,6 +5,7 @@ import type { Study } from '../model/study';
 import { detectTrialPage, hosts } from '../sites/detect';
 import type { Stored, StoredText } from '../studies/store';
 import { t } from '../words/words';
+import { firstAnswer } from './first-answer';
 import type { SearchRegistry } from './registry-search';
 import type { Library, Ports } from './state';
 import { storedSettings } from './stored-settings';
@@ -104,6 +105,7 @@ const searchRegistry: SearchRegistry = (wish, heard) => {
 
 /** The real browser, Chrome and Firefox alike. */
 export function browserPorts(): Ports {
+  const first = firstAnswer();
   return {
     async windowId() {
       const { id } = await browser.windows.getCurrent();
@@ -112,6 +114,10 @@ export function browserPorts(): Ports {
     async ask(message) {
       const reply: unknown = await browser.runtime.sendMessage(message);
       return isState(reply) ? reply : null;
+    },
+    async first() {
+      const state = (await first)?.state;
+      return isState(state) ? state : null;
     },
     tell: (tabId, message) => browser.tabs.sendMessage(tabId, message).then(Boolean, () => false),
     listen(heard) {
@@ -151,6 +157,12 @@ export function browserPorts(): Ports {
     openOptions: () => void browser.runtime.openOptionsPage(),
     reload: (tabId) => void browser.tabs.reload(tabId),
     copy: (text) => navigator.clipboard.writeText(text),
-    settings: storedSettings,
+    settings: {
+      ...storedSettings,
+      async get(name) {
+        const ahead = await first;
+        return ahead ? ahead.settings[name] : storedSettings.get(name);
+      },
+    },
   };
 }

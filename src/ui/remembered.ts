@@ -12,6 +12,8 @@ export type Settings = {
 export type Remembered<T = boolean> = {
   value: ReadonlySignal<T>;
   set: (value: T) => void;
+  /** Resolves when the remembered choice is known, or can't be. */
+  known: Promise<void>;
   close: () => void;
 };
 
@@ -33,9 +35,9 @@ export function remembered<T>(
     value.value = [...written].find(([, word]) => word === stored)?.[0] ?? first;
   };
   const stop = settings?.watch(name, take);
-  settings?.get(name).then(
+  const known = (settings?.get(name) ?? Promise.resolve()).then(
     (stored) => {
-      if (!isKnown) take(stored); // what was chosen or heard meanwhile is newer
+      if (settings && !isKnown) take(stored); // what was chosen or heard meanwhile is newer
     },
     () => {},
   );
@@ -46,6 +48,7 @@ export function remembered<T>(
       value.value = next;
       settings?.set(name, written.get(next)!).catch(() => {});
     },
+    known,
     close: () => stop?.(),
   };
 }

@@ -34,6 +34,8 @@ export type Ports = {
   windowId: () => Promise<number>;
   /** Asks the background for a state; null where it has none yet. */
   ask: (message: Message) => Promise<StateMessage | null>;
+  /** What was asked of the active tab before the panel was there: shown until the background has answered again. */
+  first?: () => Promise<StateMessage | null>;
   /** Tells a tab's content script something; false where nobody is there. */
   tell: (tabId: number, message: Message) => Promise<boolean>;
   /** Calls back at every message of the background, until the returned function is called. */
@@ -248,7 +250,17 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     return similar.value.studies[0]?.study ?? null;
   });
 
-  const samePage = (a: TabState | null, b: TabState): boolean => a !== null && a.url === b.url;
+  const isSameReading = (a: TabState | null, b: TabState): boolean =>
+    a?.status === 'read' && b.status === 'read' && a.url === b.url && a.readAt === b.readAt && a.problem === b.problem;
+
+  /** A jump within a page changes what follows # alone; so do sites that are one page, but then to another trial. */
+  const samePage = (a: TabState | null, b: TabState): boolean =>
+    a !== null &&
+    (a.url === b.url ||
+      (a.status === 'read' &&
+        b.status === 'read' &&
+        firstId(a) === firstId(b) &&
+        a.url.split('#')[0] === b.url.split('#')[0]));
 
   const firstId = (state: TabState & { status: 'read' }): string | undefined => state.reading.ids[0];
 
@@ -260,6 +272,8 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     const same =
       message.state.status === 'read' && before?.status === 'read' && firstId(message.state) === firstId(before);
     if (onlyTab !== undefined && before?.status === 'read' && !same) return;
+    // The same reading once more: all that was made of it stays.
+    if (tabId.value === message.tabId && isSameReading(before, message.state)) return;
     clearTimeout(waiting);
     if (message.state.status === 'reading')
       waiting = setTimeout(() => {
@@ -333,6 +347,10 @@ export function createState(ports: Ports, onlyTab?: number): PanelState {
     },
     () => {},
   );
+  if (onlyTab === undefined)
+    void Promise.all([ports.first?.(), units.known]).then(([answer]) => {
+      if (answer && !closed && !tab.value) show(answer);
+    });
   void refresh().finally(() => studies.begin());
 
   return {

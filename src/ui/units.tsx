@@ -8,18 +8,20 @@ import { remembered, type Settings } from './remembered';
 export type Units = {
   system: ReadonlySignal<UnitSystem>;
   choose: (system: UnitSystem) => void;
+  /** Resolves when the remembered choice is known. */
+  known: Promise<void>;
   close: () => void;
 };
 
 /** The remembered choice; units as stated until it is known, and where nothing can be remembered. */
 export function createUnits(settings?: Settings): Units {
-  const { value, set, close } = remembered<UnitSystem>(
+  const { value, set, known, close } = remembered<UnitSystem>(
     settings,
     'units',
     'stated',
     new Map(unitSystems.map((system) => [system, system])),
   );
-  return { system: value, choose: set, close };
+  return { system: value, choose: set, known, close };
 }
 
 /** Three radio buttons in one line. */

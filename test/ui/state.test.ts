@@ -27,6 +27,49 @@ describe('following the active tab', () => {
     expect(state.findings.value?.counts).toMatchObject({ limits: 18, washouts: 8 });
   });
 
+  it('shows what was asked ahead until the background has answered, and keeps it where that says the same', async () => {
+    const reply = later<StateMessage | null>();
+    const ports = { ...fakePorts({ ask: () => reply.promise }), first: async () => stateMessage(page) };
+    const state = createState(ports);
+    await settled();
+    expect(state.stage.value).toBe('page');
+    const before = state.tab.value;
+    reply.keep(stateMessage({ ...page }));
+    await settled();
+    expect(state.tab.value).toBe(before);
+  });
+
+  it('shows no older answer over a newer one', async () => {
+    const first = later<StateMessage | null>();
+    const ask = async () => stateMessage(otherPage, 5);
+    const state = createState({ ...fakePorts({ ask }), first: () => first.promise });
+    await settled();
+    first.keep(stateMessage(page));
+    await settled();
+    expect(state.tabId.value).toBe(5);
+  });
+
+  it('keeps what was looked for and chosen over a jump within the page, not over one to another trial', async () => {
+    const ports = fakePorts({ ask: async () => stateMessage(page) });
+    const state = createState(ports);
+    await settled();
+    const jumped = { ...page, url: `${page.url}#criteria`, readAt: '2026-11-20T11:00:00.000Z' };
+    state.query.value = 'liver';
+    ports.say(stateMessage(jumped));
+    expect([state.tab.value, state.query.value]).toEqual([jumped, 'liver']);
+    ports.say(stateMessage({ ...otherPage, url: `${page.url}#/another` }));
+    expect(state.query.value).toBe('');
+  });
+
+  it('shows the same page read anew', async () => {
+    const ports = fakePorts({ ask: async () => stateMessage(page) });
+    const state = createState(ports);
+    await settled();
+    const again = { ...page, readAt: '2026-11-20T11:00:00.000Z' };
+    ports.say(stateMessage(again));
+    expect(state.tab.value).toBe(again);
+  });
+
   it('drops an answer that comes after a newer message', async () => {
     const answer = later<StateMessage | null>();
     const ports = fakePorts({ ask: () => answer.promise });
