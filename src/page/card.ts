@@ -17,6 +17,8 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 const HOST = 'lupus-trial-lens-card';
 /** Distance to the mark and to the viewport's edges, in CSS pixels. */
 const GAP = 8;
+/** The least height that is worth reading in: where a mark leaves less on either side, the card covers it. */
+const LEAST = 140;
 
 export class Card {
   readonly #doc: Document;
@@ -94,16 +96,23 @@ export class Card {
     if (focus) this.#box.focus({ preventScroll: true });
   }
 
-  /** Moves the open card to a box of the viewport. */
+  /** Moves the open card to a box of the viewport. Where it fits on neither side it is made shorter and scrolls. */
   place(place: Box): void {
     const view = this.#doc.documentElement;
+    const { scrollTop } = this.#box;
+    this.#box.style.maxHeight = '';
     const { width, height } = this.#box.getBoundingClientRect();
     const left = Math.max(GAP, Math.min(place.left, view.clientWidth - width - GAP));
-    const below = place.bottom + GAP;
-    const above = place.top - GAP - height;
-    const fits = below + height + GAP <= this.#doc.defaultView!.innerHeight;
+    const end = this.#doc.defaultView!.innerHeight - GAP;
+    const below = end - place.bottom - GAP;
+    const above = place.top - 2 * GAP;
+    const isBelow = height <= below || (height > above && below >= above);
+    const shown = Math.min(height, Math.max(isBelow ? below : above, LEAST));
+    if (shown < height) this.#box.style.maxHeight = `${shown}px`;
+    this.#box.scrollTop = scrollTop;
+    const top = isBelow ? place.bottom + GAP : place.top - GAP - shown;
     this.#host.style.left = `${left}px`;
-    this.#host.style.top = `${Math.max(GAP, fits || above < GAP ? below : above)}px`;
+    this.#host.style.top = `${Math.max(GAP, Math.min(top, end - shown))}px`;
   }
 
   /** Takes the card out of the page and gives the focus back where it was. */

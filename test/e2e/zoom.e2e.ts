@@ -16,18 +16,18 @@ const askerOf =
     page.evaluate(expression) as Promise<T>;
 
 /** Zooms the tab of a page, as the browser's menu does, and waits until it is laid out anew. */
-async function zoomTab(session: Session, page: Page): Promise<void> {
+async function zoomTab(session: Session, page: Page, zoom = ZOOM, was = 1): Promise<void> {
   const before = (await page.evaluate('innerWidth')) as number;
   const helper = page.url().startsWith(session.origin) ? page : await session.openOwnPage('options.html');
   const address = JSON.stringify(await page.evaluate('location.href'));
   await helper.evaluate(`(async () => {
     const { tabs } = globalThis.browser ?? chrome;
     const tab = (await tabs.query({})).find((t) => t.url === ${address});
-    await tabs.setZoom(tab.id, ${ZOOM});
+    await tabs.setZoom(tab.id, ${zoom});
   })()`);
   if (helper !== page) await helper.close();
   await page.bringToFront();
-  await until('the zoom', () => page.evaluate(`Math.abs(innerWidth - ${before / ZOOM}) < 12`));
+  await until('the zoom', () => page.evaluate(`Math.abs(innerWidth - ${(before * was) / zoom}) < 12`));
 }
 
 /** What reaches over the right edge of the document, or of the view where nothing scrolls to it. */
@@ -187,38 +187,49 @@ test('the wide view and the options page: nothing beside the view, the focus in 
   await wide.close();
 }, 90_000);
 
-test('the trial’s page: the card stands in the view and is whole by scrolling; a place is jumped to', async () => {
+for (const zoom of [ZOOM, 4])
+  test(`the trial’s page at ${zoom * 100} %: the card stands in the view and is whole by scrolling`, async () => {
+    const { session } = running;
+    const page = await session.open(at.nk010);
+    await settledMarks(page, NK010_FINDINGS);
+    await zoomTab(session, page, zoom);
+    await scrollTo(page, 'QT interval corrected');
+    const box = markWith(await settledMarks(page, NK010_FINDINGS), '480').boxes[0]!;
+    await page.mouse.move(2, 2);
+    await page.mouse.move(box.x + 10, box.y + box.height / 2, { steps: 3 });
+    await until('the card', () => session.askCard<boolean>(page, 'root.querySelector(".card") !== null'));
+    const card = await session.askCard<Record<string, number | boolean>>(
+      page,
+      `(() => {
+        const card = root.querySelector('.card');
+        const buttons = [...card.querySelectorAll('button')];
+        const sizes = buttons.map((b) => b.getBoundingClientRect());
+        buttons.at(-1).scrollIntoView({ block: 'nearest' });
+        const { left, top, right, bottom } = card.getBoundingClientRect();
+        const last = buttons.at(-1).getBoundingClientRect();
+        return {
+          inView: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+          reaches: last.top >= top && last.bottom <= bottom,
+          sideways: card.scrollWidth > card.clientWidth,
+          smallest: Math.min(...sizes.flatMap(({ width, height }) => [width, height])),
+          moving: root.getAnimations().length,
+        };
+      })()`,
+    );
+    expect(card).toMatchObject({ inView: true, reaches: true, sideways: false, moving: 0 });
+    expect(card!.smallest).toBeGreaterThanOrEqual(24);
+    await zoomTab(session, page, 1, zoom);
+    await page.close();
+  });
+
+test('a place on the trial’s page is jumped to', async () => {
   const { session } = running;
   const page = await session.open(at.nk010);
   await settledMarks(page, NK010_FINDINGS);
-  await zoomTab(session, page);
   await openPanel(session, page);
   await clickInPanel(session, '[role=tab]', 'This trial');
   await panelText(session, /480\sms/);
   await scrollTo(page, 'QT interval corrected');
-  const box = markWith(await settledMarks(page, NK010_FINDINGS), '480').boxes[0]!;
-  await page.mouse.move(2, 2);
-  await page.mouse.move(box.x + 10, box.y + box.height / 2, { steps: 3 });
-  await until('the card', () => session.askCard<boolean>(page, 'root.querySelector(".card") !== null'));
-  const card = await session.askCard<Record<string, number | boolean>>(
-    page,
-    `(() => {
-      const card = root.querySelector('.card');
-      const { left, top, right, bottom } = card.getBoundingClientRect();
-      const buttons = [...card.querySelectorAll('button')].map((b) => b.getBoundingClientRect());
-      return {
-        inView: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
-        scrolls: card.scrollHeight <= card.clientHeight + 1 || getComputedStyle(card).overflowY === 'auto',
-        sideways: card.scrollWidth > card.clientWidth,
-        smallest: Math.min(...buttons.flatMap(({ width, height }) => [width, height])),
-        moving: root.getAnimations().length,
-      };
-    })()`,
-  );
-  expect(card).toMatchObject({ inView: true, scrolls: true, sideways: false, moving: 0 });
-  expect(card!.smallest).toBeGreaterThanOrEqual(24);
-  await page.mouse.move(2, 2);
-
   await page.evaluate(`(() => {
     globalThis.stops = new Set();
     scrollBy({ top: -1.5 * innerHeight, behavior: 'instant' });
