@@ -3,7 +3,14 @@ import type { CellSource, LupusNephritis, Modality, Study } from '../model/study
 import { mustCompare } from '../plain/say';
 
 export type Disease = 'lupus' | 'lupus and nephritis' | 'nephritis' | 'autoimmune' | 'other';
-export type Depletion = 'none' | 'some' | 'cyclophosphamide' | 'fludarabine and cyclophosphamide' | 'given';
+/** `unmentioned`: a whole record that says nothing of it; it may still be given. */
+export type Depletion =
+  | 'none'
+  | 'unmentioned'
+  | 'some'
+  | 'cyclophosphamide'
+  | 'fludarabine and cyclophosphamide'
+  | 'given';
 export type Population = 'adults' | 'children' | 'children and adults';
 
 /** Absent where the record does not say. */
@@ -57,6 +64,7 @@ function diseaseOf(study: Study): Disease | undefined {
 /** What a record's words on lymphodepletion come to. */
 export function depletionOf(words: string | undefined): Depletion | undefined {
   if (words === undefined) return undefined;
+  if (/^none mentioned\b|\bnot mentioned\b/i.test(words)) return 'unmentioned';
   const text = words.replace(/\bno (?:fludarabine|cyclophosphamide)/gi, '');
   const cy = /cyclophosphamide/i.test(text);
   const flu = /fludarabine/i.test(text);

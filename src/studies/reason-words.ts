@@ -21,6 +21,7 @@ const WORDS: Readonly<Partial<Record<Aspect, Readonly<Record<string, Key>>>>> = 
   },
   lymphodepletion: {
     none: 'similar.depletion.none',
+    unmentioned: 'similar.depletion.unmentioned',
     some: 'similar.depletion.some',
     cyclophosphamide: 'similar.depletion.cyclophosphamide',
     'fludarabine and cyclophosphamide': 'similar.depletion.fludarabine',
@@ -75,11 +76,21 @@ const DIFFERENCE: Readonly<Partial<Record<Aspect, Key>>> = {
   combination: 'similar.combination',
 };
 
+/** What two records say of lymphodepletion where one of them names no drugs. */
+const depletedHereOrThere: Readonly<Record<string, Key>> = {
+  'given none': 'similar.depletedHere',
+  'given unmentioned': 'similar.depletedHereUnmentioned',
+  'none given': 'similar.depletedThere',
+  'unmentioned given': 'similar.depletedThereUnmentioned',
+};
+
 function unlike({ aspect, self, other }: Reason): string | undefined {
   if (self === undefined || other === undefined) return undefined;
   // "given" names no drugs: it may be the same.
-  if (aspect === 'lymphodepletion' && (self === 'given' || other === 'given'))
-    return other === 'none' ? t('similar.depletedHere') : self === 'none' ? t('similar.depletedThere') : undefined;
+  if (aspect === 'lymphodepletion' && (self === 'given' || other === 'given')) {
+    const key = depletedHereOrThere[`${self} ${other}`];
+    return key === undefined ? undefined : t(key);
+  }
   if (aspect === 'priorCellTherapy')
     return t(self === 'excluded' ? 'similar.cellsExcludedHere' : 'similar.cellsExcludedThere');
   const key = DIFFERENCE[aspect];
@@ -93,7 +104,8 @@ const MOST_DIFFERENCES = 3;
 /** "Same modality and target; also excludes prior cell therapy; lupus nephritis excluded here, allowed there". */
 export function reasonsInWords(reasons: readonly Reason[]): string {
   const same = reasons.filter((r) => r.sign === 'same');
-  const head = HEAD.filter((aspect) => same.some((r) => r.aspect === aspect));
+  // That neither record mentions it does not make it the same.
+  const head = HEAD.filter((aspect) => same.some((r) => r.aspect === aspect && r.self !== 'unmentioned'));
   const parts = [
     head.length > 0 ? t('similar.same', [listed(head.map((aspect) => t(`similar.aspect.${aspect}`)))]) : undefined,
     ...same.map(alike),

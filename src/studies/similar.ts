@@ -1,6 +1,6 @@
 // Which studies resemble a study, and why. Deterministic; every weight stands in one table.
 import type { CellSource, Modality, Study } from '../model/study';
-import { isCellTherapy, type Profile, profileOf } from './profile';
+import { type Depletion, isCellTherapy, type Profile, profileOf } from './profile';
 import type { Aspect, Reason } from './reason';
 import { reasonsInWords } from './reason-words';
 
@@ -100,9 +100,12 @@ const RULES: Readonly<Record<Aspect, Rule>> = {
     const shared = overlap(a, b);
     return shared === 1 ? 1 : donor(a) === donor(b) ? 0.8 : shared / 2;
   }),
-  lymphodepletion: rule('depletion', (a, b) =>
-    a === b ? 1 : a === 'none' || b === 'none' ? (a === 'some' || b === 'some' ? 0.4 : 0) : 0.6,
-  ),
+  lymphodepletion: rule('depletion', (a, b) => {
+    if (a === b) return 1;
+    const isNone = (x: Depletion): boolean => x === 'none' || x === 'unmentioned';
+    if (isNone(a) && isNone(b)) return 0.8;
+    return isNone(a) || isNone(b) ? (a === 'some' || b === 'some' ? 0.4 : 0) : 0.6;
+  }),
   refractory: rule('refractory', equal),
   combination: rule('combination', equal),
   population: rule('population', (a, b) =>

@@ -35,7 +35,8 @@ describe('lymphodepletion', () => {
         kind === 'fludarabine and cyclophosphamide',
       );
     }
-    expect(depletionOf('None mentioned in the record')).toBe('none');
+    expect(depletionOf('None mentioned in the record')).toBe('unmentioned');
+    expect(depletionOf('None')).toBe('none');
     expect(depletionOf('Regimen A: cyclophosphamide once, no fludarabine; regimen B: none')).toBe('some');
   });
 });

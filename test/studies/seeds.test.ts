@@ -125,6 +125,15 @@ describe('the seed files', () => {
     expect(shared.map(period)).toEqual([]);
   });
 
+  it('tell a reader what is known, not who has seen what', () => {
+    const told = studies.flatMap((study) =>
+      [...leaves(study)].filter(
+        ({ path, value }) => /\/(value|text|note)$/.test(path) && /\bseen\b/.test(String(value)),
+      ),
+    );
+    expect(told).toEqual([]);
+  });
+
   it('have the same ages in the header and among the limits', () => {
     for (const study of studies) {
       const ages = study.thresholds.filter((t) => t.analyte === 'age' && !t.exception);

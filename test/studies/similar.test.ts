@@ -166,6 +166,28 @@ describe('the reasons in words', () => {
     expect(line('NCT06946485', 'NCT05988216')).toContain('CD70 here, CD19 there');
   });
 
+  it('say "none" of lymphodepletion only where a record does', () => {
+    const nk010 = seed('NCT06676631');
+    const lineOf = (self: Study, other: Study) => similarStudies(self, [other]).studies[0]!.line;
+    const drugs: Study = { ...nk010, ids: ['NCT1'], lymphodepletion: { value: 'Fludarabine', source: 'x' } };
+    const given: Study = {
+      ...nk010,
+      ids: ['NCT2'],
+      lymphodepletion: { value: 'Given; drugs not stated', source: 'x' },
+    };
+    const none: Study = { ...nk010, ids: ['NCT3'], lymphodepletion: { value: 'None', source: 'x' } };
+    const twin: Study = { ...nk010, ids: ['NCT4'] };
+    expect(lineOf(nk010, drugs)).toContain(
+      'lymphodepletion: not mentioned here, fludarabine and cyclophosphamide there',
+    );
+    expect(lineOf(nk010, given)).toContain('lymphodepletion not mentioned here, given there');
+    expect(lineOf(given, nk010)).toContain('lymphodepletion given here, not mentioned there');
+    expect(lineOf(nk010, none)).toContain('lymphodepletion: not mentioned here, none there');
+    expect(lineOf(none, drugs)).toContain('lymphodepletion: none here, fludarabine and cyclophosphamide there');
+    expect(lineOf(nk010, twin)).not.toContain('lymphodepletion');
+    expect(similarStudies(nk010, [twin]).studies[0]!.score).toBe(1);
+  });
+
   it('never say nothing, never print a bare number or an undefined', () => {
     for (const self of seeds)
       for (const { line } of similarStudies(self, seeds).studies) {
