@@ -69,19 +69,19 @@ describe('longer is stricter', () => {
   });
 
   it('periods of one length before events that are weeks apart are not the same', () => {
-    const before = (anchor: StatedWindow['anchor'], value = 14) => [
+    const ahead = (anchor: StatedWindow['anchor'], value = 14) => [
       washout('anti-infective', { value, unit: 'd', anchor }),
     ];
     const verdict = (a: StatedWindow[], b: StatedWindow[]) => compare(a, b, 'anti-infective');
-    expect(verdict(before('screening'), before('lymphodepletion'))).toEqual({
+    expect(verdict(ahead('screening'), ahead('lymphodepletion'))).toEqual({
       verdict: 'differs',
       note: 'counted back from different events',
     });
-    expect(verdict(before('screening'), before('infusion')).verdict).toBe('differs');
-    expect(verdict(before('screening'), before('consent')).verdict).toBe('same');
-    expect(verdict(before('first-dose'), before('infusion')).verdict).toBe('same');
-    expect(verdict(before('screening'), before(null)).verdict).toBe('same');
-    expect(verdict(before('screening'), before('lymphodepletion', 28)).verdict).toBe('stricter');
+    expect(verdict(ahead('screening'), ahead('infusion')).verdict).toBe('differs');
+    expect(verdict(ahead('screening'), ahead('consent')).verdict).toBe('same');
+    expect(verdict(ahead('first-dose'), ahead('infusion')).verdict).toBe('same');
+    expect(verdict(ahead('screening'), ahead(null)).verdict).toBe('same');
+    expect(verdict(ahead('screening'), ahead('lymphodepletion', 28)).verdict).toBe('stricter');
   });
 
   it('a period that decides only with another condition is not comparable', () => {
