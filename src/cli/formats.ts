@@ -32,6 +32,7 @@ const COLUMNS = [
   'whichever',
   'anchor',
   'exception',
+  'part of',
   'quote',
   'start',
   'end',
@@ -91,6 +92,7 @@ const windowRow = (w: TimeWindow): Row => ({
 });
 
 const placeRow = (f: Threshold | TestResult | TimeWindow): Row => ({
+  'part of': f.partOf ?? '',
   quote: f.quote,
   start: f.start,
   end: f.end,
@@ -133,21 +135,25 @@ function report(reading: Reading): string {
       'Limits',
       ['Limit', 'Where', 'Words'],
       all.flatMap(({ criterion, number }) =>
-        criterion.thresholds.map((t) => [thresholdWords(t), `${criterion.kind} ${number}`, words(t)]),
+        criterion.thresholds.map((t) => [thresholdWords(t) + partWords(t), `${criterion.kind} ${number}`, words(t)]),
       ),
     ),
     section(
       'Washouts and other periods',
       ['Period', 'Where', 'Words'],
       all.flatMap(({ criterion, number }) =>
-        criterion.windows.map((w) => [windowWords(w), `${criterion.kind} ${number}`, words(w)]),
+        criterion.windows.map((w) => [windowWords(w) + partWords(w), `${criterion.kind} ${number}`, words(w)]),
       ),
     ),
     section(
       'Test results',
       ['Result', 'Where', 'Words'],
       all.flatMap(({ criterion, number }) =>
-        criterion.results.map((r) => [`${r.test}: ${r.result}`, `${criterion.kind} ${number}`, words(r)]),
+        criterion.results.map((r) => [
+          `${r.test}: ${r.result}${partWords(r)}`,
+          `${criterion.kind} ${number}`,
+          words(r),
+        ]),
       ),
     ),
   );
@@ -205,6 +211,11 @@ function windowWords(w: TimeWindow): string {
   const what = w.agents.length ? `${w.type} of ${w.agents.join(', ')}` : w.type;
   return `${what}: ${span}${which}${anchor}`;
 }
+
+const PARTS = { alternatives: '; one of several ways', combination: '; only with another condition' };
+
+/** What stands behind a finding that does not decide alone. */
+const partWords = ({ partOf }: Threshold | TestResult | TimeWindow) => (partOf ? PARTS[partOf] : '');
 
 const words = (f: Threshold | TestResult | TimeWindow) => (f.unsure ? `${f.quote} (unsure: ${f.unsure})` : f.quote);
 

@@ -36,7 +36,7 @@ const reading: Reading = {
           unsure: 'sign lost',
         },
       ],
-      results: [{ test: 'ana', result: 'positive', quote: 'ANA+', start: 0, end: 4 }],
+      results: [{ test: 'ana', result: 'positive', partOf: 'alternatives', quote: 'ANA+', start: 0, end: 4 }],
       windows: [
         {
           type: 'washout',
@@ -88,6 +88,12 @@ test('JSON: one outcome an object, several an array; JSON lines one a line', () 
   expect(JSON.parse(toJson([reading, failed]))).toEqual([reading, failed]);
   expect(JSON.parse(toJson([]))).toEqual([]);
   expect(toJsonLine(failed)).toBe('{"file":"b.txt","error":"no such file"}\n');
+});
+
+test('what does not decide alone says so, as data and in the report', () => {
+  const [head, ...rows] = parseCsv(toCsv([reading]));
+  expect(rows.map((row) => row[head!.indexOf('part of')])).toEqual(['', '', 'alternatives', '', '']);
+  expect(toMarkdown([reading])).toContain('| ana: positive; one of several ways |');
 });
 
 describe('CSV', () => {

@@ -237,6 +237,15 @@ describe('the map of exclusivity', () => {
     expect(first && exclusiveWords(first)).toBe('LVEF, ≥ 50 %: stricter than Study 2; looser than Study 3.');
   });
 
+  it('a rule that does not decide alone shuts out nobody by itself, and says so', () => {
+    const inr = (more = {}) =>
+      made('NCT00000001', { thresholds: [{ ...limit('inr', '>', 1.5, null, 'exclusion'), ...more }] });
+    const [row] = exclusiveMap(compareStudies(inr({ partOf: 'combination' }), [inr()])).rows;
+    expect(row?.rule).toBe('excluded above 1.5 (only with another condition)');
+    expect(row?.cells.map((c) => c.stand)).toEqual(['unclear']);
+    expect(row?.counts.stricter).toBe(0);
+  });
+
   it('has only rules that this trial states, and every study in every row', () => {
     const map = exclusiveMap(compareStudies(nk, others));
     expect(map.rows.length).toBeGreaterThan(20);

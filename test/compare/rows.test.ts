@@ -139,6 +139,68 @@ describe('rows', () => {
     thresholds: [{ kind: 'inclusion', analyte: 'ana', comparator: '>=', value: 80, unit: '{titer}', source: 'test' }],
   });
 
+  describe('rules that do not decide alone', () => {
+    const hcv = (partOf?: 'combination') =>
+      bare({
+        results: [
+          { kind: 'exclusion', test: 'anti-hcv', result: 'positive', source: 'test', ...(partOf ? { partOf } : {}) },
+        ],
+      });
+    const creatinine = (value: number, partOf?: 'alternatives') =>
+      bare({
+        thresholds: [
+          {
+            kind: 'inclusion',
+            analyte: 'creatinine',
+            comparator: '<=',
+            value,
+            unit: '[ULN]',
+            source: 'test',
+            ...(partOf ? { partOf } : {}),
+          },
+        ],
+      });
+    const cell = (self: Study, other: Study, id: string) => rowIn(compareStudies(self, [other]), id).cells[1];
+    const dependent = { verdict: 'not-comparable', note: 'it depends on another condition' };
+
+    it('are never the same, stricter or looser', () => {
+      expect(cell(hcv(), hcv('combination'), 'anti-hcv')).toMatchObject(dependent);
+      expect(cell(hcv('combination'), hcv(), 'anti-hcv')).toMatchObject(dependent);
+      expect(cell(hcv('combination'), hcv('combination'), 'anti-hcv')).toMatchObject(dependent);
+      expect(cell(creatinine(1.5), creatinine(1.5, 'alternatives'), 'creatinine')).toMatchObject(dependent);
+      expect(cell(creatinine(2), creatinine(1.5, 'alternatives'), 'creatinine')).toMatchObject(dependent);
+      expect(cell(hcv(), hcv(), 'anti-hcv')).toMatchObject({ verdict: 'same' });
+    });
+
+    it('say so where only one study has them', () => {
+      expect(cell(bare(), hcv('combination'), 'anti-hcv')).toMatchObject({ ...dependent, verdict: 'only-here' });
+      expect(cell(hcv('combination'), bare(), 'anti-hcv')).toMatchObject({ verdict: 'not-stated' });
+    });
+
+    it('say in the cell what they are', () => {
+      expect(cell(bare(), hcv('combination'), 'anti-hcv')).toMatchObject({
+        lines: ['excluded if positive'],
+        details: ['only with another condition'],
+        part: 'only with another condition',
+      });
+      expect(cell(bare(), creatinine(1.5, 'alternatives'), 'creatinine')).toMatchObject({
+        lines: ['≤ 1.5 × ULN'],
+        details: ['one of several ways'],
+        values: [{ comparator: '≤', value: 1.5, of: 'one of several ways' }],
+      });
+    });
+  });
+
+  it('two studies that ask the same of HBsAg, anti-HCV, infections and transplants in different ways are told apart', () => {
+    const verdict = (id: string) => rowIn(comparison, id).cells[1]?.verdict;
+    expect(['hbsag', 'anti-hcv', 'washout-anti-infective', 'washout-transplant'].map(verdict)).toEqual([
+      'not-comparable',
+      'not-comparable',
+      'differs',
+      'not-comparable',
+    ]);
+  });
+
   it('no rule, no row', () => {
     expect(compareStudies(bare(), [bare()]).groups.flatMap((g) => g.rows.map((r) => r.id))).toEqual(['modality']);
   });

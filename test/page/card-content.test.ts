@@ -32,6 +32,36 @@ it('gives limits in the units that the user chose, with the value as stated besi
   expect(said('si')).toEqual(said('stated'));
 });
 
+/** A reading of one criterion's findings, all at one place. */
+const oneOf = (kind: 'inclusion' | 'exclusion', partOf?: 'alternatives' | 'combination') => {
+  const text = 'INR above 1.5, anti-HCV positive';
+  const place = { quote: text, start: 0, end: text.length, ...(partOf ? { partOf } : {}) };
+  const found = {
+    thresholds: [{ analyte: 'inr', comparator: '>' as const, value: 1.5, unit: null, ...place }],
+    results: [{ test: 'anti-hcv', result: 'positive' as const, ...place }],
+    windows: [],
+  };
+  const reading = { ...READING, criteria: [{ kind, level: 0, text, ...found }] };
+  return cardContent(reading, [threshold(0), { criterion: 0, list: 'results', index: 0 }], URL_A);
+};
+
+it('says of a finding that shuts out only with another condition what the page says, not what must be', () => {
+  const { sections, copyText } = oneOf('exclusion', 'combination');
+  expect(sections.map((s) => s.headline)).toEqual(['excluded above 1.5', 'excluded if positive']);
+  expect(sections.map((s) => s.asWritten)).toEqual([undefined, undefined]);
+  for (const s of sections)
+    expect(s.meanings[0]).toMatch(/^Shuts out only together with the criterion's other condition: /);
+  expect(copyText).toContain('excluded if positive (only with another condition)');
+  expect(oneOf('exclusion').sections.map((s) => s.headline)).toEqual(['≤ 1.5', 'negative']);
+});
+
+it('says of an alternative that it is one of several', () => {
+  const { sections, copyText } = oneOf('inclusion', 'alternatives');
+  expect(sections.map((s) => s.headline)).toEqual(['> 1.5', 'positive']);
+  for (const s of sections) expect(s.meanings[0]).toMatch(/^One of several ways to meet this criterion: .+ must be /);
+  expect(copyText).toContain('positive (one of several ways)');
+});
+
 it('puts analytes together that share a limit', () => {
   const { sections } = cardContent(READING, [threshold(0, 0), threshold(0, 1)], URL_A);
   expect(sections.map(({ label }) => label)).toEqual(['Limit: ALT, AST']);

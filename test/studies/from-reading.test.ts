@@ -56,6 +56,31 @@ const rituximab = item('exclusion', 'Rituximab within 5 months', {
   ],
 });
 
+it('keeps what does not decide alone as such; the same as a rule of its own decides', () => {
+  const hcv = (partOf?: 'combination') =>
+    item('exclusion', 'Anti-HCV positive', {
+      results: [
+        {
+          test: 'anti-hcv',
+          result: 'positive',
+          quote: 'Anti-HCV positive',
+          start: 0,
+          end: 17,
+          ...(partOf ? { partOf } : {}),
+        },
+      ],
+    });
+  const parts = (...criteria: Criterion[]) =>
+    studyFromReading(reading({ criteria })).results?.map((r) => r.partOf ?? 'decides');
+  expect(parts(hcv('combination'))).toEqual(['combination']);
+  expect(parts(hcv('combination'), hcv())).toEqual(['decides']);
+  const study = studyFromReading(reading({ criteria: [hcv('combination')] }));
+  expect(Study.parse(study).results).toEqual(study.results);
+  // A row that was stored before there were parts.
+  const [old] = studyFromReading(reading({ criteria: [hcv()] })).results ?? [];
+  expect(old && 'partOf' in old).toBe(false);
+});
+
 describe('a page of a trial that the library has', () => {
   const page = reading({ ids: ['NCT06010472'], title: 'Shown on the page', criteria: [age, lvef, rituximab] });
 

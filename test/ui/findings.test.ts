@@ -30,6 +30,32 @@ describe('findings', () => {
     expect(all.groups.flatMap((g) => g.entries).filter((e) => e.name.includes('bilirubin'))).toHaveLength(1);
   });
 
+  it('says of what does not decide alone that it does not; the same said as a rule of its own decides', () => {
+    const positive = (test: string, partOf?: 'alternatives') => ({
+      quote: 'positive',
+      result: { test, result: 'positive' as const, ...(partOf ? { partOf } : {}) },
+    });
+    const both = criterion('inclusion', 'ANA or anti-dsDNA positive', [
+      positive('ana', 'alternatives'),
+      positive('anti-dsdna', 'alternatives'),
+    ]);
+    const alone = criterion('inclusion', 'ANA positive', [positive('ana')]);
+    const shut = criterion('exclusion', 'INR > 1.5 with ALT > 3', [
+      limit('INR > 1.5', 'inr', '>', 1.5, null, { partOf: 'combination' }),
+    ]);
+    const rows = (...list: ReturnType<typeof criterion>[]) =>
+      findingsOfReading(reading(...list)).groups.flatMap((g) => g.entries.map((e) => [e.must, e.small]));
+    expect(rows(both)).toEqual([
+      ['positive', ['One of several ways']],
+      ['positive', ['One of several ways']],
+    ]);
+    expect(rows(both, alone)).toEqual([
+      ['positive', []],
+      ['positive', ['One of several ways']],
+    ]);
+    expect(rows(shut)).toEqual([['excluded above 1.5', ['Only with another condition']]]);
+  });
+
   it('joins a range', () => {
     expect(entry('Age')).toMatchObject({ must: '18–65 years' });
   });

@@ -1,4 +1,5 @@
 // Every state of the panel and of the wide view, by name.
+import { readCriteria } from '../../../src/criteria/read';
 import type { FetchedRecord, Message, RegistryStep, StudiesStatus, TabState } from '../../../src/messages';
 import type { Reading } from '../../../src/model/reading';
 import type { Study } from '../../../src/model/study';
@@ -92,6 +93,27 @@ const longTitle =
   'An Open-label, Multicentre, Dose-escalation and Dose-expansion Study to Evaluate the Safety, Tolerability, Cellular Kinetics and Preliminary Efficacy of Allogeneic CD19/BCMA-directed Chimeric Antigen Receptor Natural Killer Cells, With or Without Rituximab, in Participants With Refractory Systemic Lupus Erythematosus With or Without Lupus Nephritis';
 /** Names as registries have them at their worst: long, and without a blank. */
 const longNames = [longTitle, 'Pseudohypoparathyroidism'.repeat(6), 'XYZ-1234/ABC-5678/DEF-9012+placebo'];
+
+/** Criteria that can be met in several ways, or shut out only when conditions come together. */
+const dependent: Reading = {
+  ...unknownTrial,
+  criteria: readCriteria(`Inclusion Criteria:
+
+* Age 18 to 65 years
+* ANA or anti-dsDNA or anti-Sm positive
+* At least 1 BILAG A score or at least 2 BILAG B scores
+* UPCR ≥ 1 g/g or active urinary sediment
+* Serum creatinine ≤ 1.5 × ULN or creatinine clearance ≥ 60 mL/min
+* INR ≤ 1.5 or PT ≤ 1.5 × ULN unless on anticoagulants
+
+Exclusion Criteria:
+
+* (ALT or AST > 3 × ULN) and (bilirubin > 2 × ULN or INR > 1.5)
+* HBsAg positive, or HBcAb positive with detectable HBV DNA
+* Anti-HCV positive, unless HCV RNA is undetectable
+* Two or more of the following: GGT > 5 × ULN, stroke within 6 months before screening
+* Rituximab within 6 months before screening`).map(({ source: _source, ...c }) => c),
+};
 
 /** The library with so many studies: copies of the real ones under other numbers, one without facts, some with long names. */
 async function manyStudies(count: number): Promise<Library> {
@@ -341,6 +363,15 @@ export const scenes: Record<string, Scene> = {
   failed: { state: read(unknownTrial, 'failed') },
   'nothing-found': {
     state: read({ ...unknownTrial, criteria: [criterion('inclusion', 'A signed consent form.')] }),
+  },
+  dependent: { state: read(dependent), tall: true },
+  'dependent-compare': {
+    state: read(dependent),
+    prepare: (s) => {
+      s.panelTab.value = 'compare';
+      s.choose('NCT07083349');
+    },
+    tall: true,
   },
   'kind-unknown': {
     state: read({
