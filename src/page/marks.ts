@@ -1,7 +1,9 @@
 // Paints findings where they stand, by the CSS Custom Highlight API: the page's DOM stays as it is.
 // The rules are in entrypoints/marks.css. The registry of highlights is shared with the page and with other extensions:
 // only our own names are touched, and the page may clear them.
+
 import type { FindingRef } from '../model/reading';
+import { isCalm } from './calm';
 
 /** Kinds of marks; each has one highlight, and so one look. */
 export const MARK_KINDS = [
@@ -128,14 +130,14 @@ export class Marks {
     this.#show(CURRENT[tone], mark.range, CURRENT_PRIORITY);
   }
 
-  /** Shows a place: holds for a second, then fades in one go. */
+  /** Shows a place: holds for a second, then fades in one go; who wants no motion sees it go at once. */
   flash(range: Range): void {
     clearTimeout(this.#flash);
     for (const name of FLASHES) this.#show(name, null, FLASH_PRIORITY);
     const step = (i: number) => {
       const before = FLASHES[i - 1];
       if (before) this.#show(before, null, FLASH_PRIORITY);
-      const name = FLASHES[i];
+      const name = i > 0 && isCalm(this.#win) ? undefined : FLASHES[i];
       if (!name) return;
       this.#show(name, range, FLASH_PRIORITY);
       this.#flash = setTimeout(() => step(i + 1), i === 0 ? FLASH_HOLD : FLASH_STEP);

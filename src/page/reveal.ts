@@ -1,3 +1,5 @@
+import { isCalm } from './calm';
+
 // Brings a place of the page into view.
 
 /** A place counts as well seen in this middle part of what scrolls. */
@@ -19,9 +21,8 @@ export function reveal(range: Range): boolean {
     if (by) element.scrollBy({ top: by, behavior: 'instant' });
   }
   const by = offCentre(boxOf(range)!, 0, win.innerHeight);
-  const calm = win.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
   // A long way is jumped: a smooth scroll over many screens takes seconds.
-  const smooth = !calm && Math.abs(by) < 3 * win.innerHeight;
+  const smooth = !isCalm(win) && Math.abs(by) < 3 * win.innerHeight;
   if (by) win.scrollBy({ top: by, behavior: smooth ? 'smooth' : 'instant' });
   return true;
 }

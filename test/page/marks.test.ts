@@ -65,6 +65,15 @@ it('flashes in one fade that ends', () => {
   expect(registry.names()).toEqual([]);
 });
 
+it('a flash ends without a fade for who wants less motion', () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query.includes('prefers-reduced-motion') }));
+  marks.flash(rangeOfWords(document.body, '≥ 45 %'));
+  vi.advanceTimersByTime(1000);
+  expect(registry.names()).toEqual(['lupus-lens-flash-1']);
+  vi.advanceTimersByTime(150);
+  expect(registry.names()).toEqual([]);
+});
+
 it('a second flash takes the place of the first', () => {
   marks.flash(rangeOfWords(document.body, '≥ 45 %'));
   vi.advanceTimersByTime(1150);
