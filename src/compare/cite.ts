@@ -34,7 +34,7 @@ export function citationOf(study: Study): Citation {
   const ids = study.ids.filter((id) => !id.includes('://'));
   const url = ids.map(registryUrl).find((u) => u !== undefined);
   const sources = Object.entries(study.sources).map(([key, s]) => ({
-    title: sourceShown(s.title),
+    title: sourceShown(s.title, s.url),
     ...(s.url === undefined ? {} : { url: s.url }),
     ...(s.asOf === undefined ? {} : { asOf: s.asOf }),
     ...(key === PAGE ? { read: true as const } : {}),

@@ -81,7 +81,7 @@ function sourcesOf(study: Study, stated: readonly { source: string; asOf?: strin
     const key = `${source}|${date ?? ''}`;
     if (found.has(key)) continue;
     found.set(key, {
-      title: sourceShown(known?.title ?? source),
+      title: sourceShown(known?.title ?? source, known?.url),
       ...(known?.url === undefined ? {} : { url: known.url }),
       ...(date === undefined ? {} : { asOf: date }),
     });
@@ -94,7 +94,7 @@ function historyOf(study: Study, names: readonly string[]): Earlier[] {
     .filter((h) => names.includes(h.field))
     .map((h) => ({
       value: earlierShown(h.field, h.value),
-      source: sourceShown(study.sources[h.source]?.title ?? h.source),
+      source: sourceShown(study.sources[h.source]?.title ?? h.source, study.sources[h.source]?.url),
       ...(h.asOf === undefined ? {} : { asOf: h.asOf }),
     }));
 }

@@ -91,9 +91,19 @@ function dayOf(words: string): string {
   return Number.isNaN(day.getTime()) ? words : `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
-/** What a source is called: the extension's own titles in the user's language, all others as they stand. */
-export function sourceShown(title: string): string {
-  if (title === 'Read from this page') return t('source.page');
+/** The site of an address: "clinicaltrials.gov"; undefined where it is none. */
+const siteOf = (url: string): string | undefined =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') || undefined : undefined;
+
+/**
+ * What a source is called: the extension's own titles in the user's language, all others as they stand.
+ * @param url its address: a page that was read is told by its site, as it may be another than the one in sight
+ */
+export function sourceShown(title: string, url?: string): string {
+  if (title === 'Read from this page') {
+    const site = url === undefined ? undefined : siteOf(url);
+    return site === undefined ? t('source.page') : t('source.pageAt', [site]);
+  }
   const [, registry, day] =
     /^(ClinicalTrials\.gov|EU Clinical Trials \(CTIS\)) record(?:, snapshot of (\d+ \w+ \d{4}))?$/.exec(title) ?? [];
   if (registry === undefined) return copyShown(title) ?? title;

@@ -110,7 +110,7 @@ function Asking({ text, name }: { text: ColumnText; name: string }) {
 
 /** Whether a source is one of the cell's own. */
 const isNamed = (source: Source, sources: readonly CellSource[]): boolean =>
-  sources.some((s) => s.title === sourceShown(source.title) && s.asOf === source.asOf);
+  sources.some((s) => s.title === sourceShown(source.title, source.url) && s.asOf === source.asOf);
 
 type BehindProps = { cell: Cell; text: ColumnText | undefined; name: string };
 
@@ -143,7 +143,7 @@ export function Behind({ cell, text, name }: BehindProps) {
         <Quote key={s.text} sentence={s} />
       ))}
       {sentences.length > 0 && text?.source && !isNamed(text.source, cell.sources) && (
-        <SourceLine {...text.source} title={sourceShown(text.source.title)} />
+        <SourceLine {...text.source} title={sourceShown(text.source.title, text.source.url)} />
       )}
       {cell.sources.map((s) => (
         <SourceLine key={`${s.title}${s.asOf}`} {...s} />

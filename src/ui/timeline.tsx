@@ -17,14 +17,10 @@ function commonAnchor(entries: readonly WindowEntry[]): StatedWindow['anchor'] {
   return most ? most[0] : null;
 }
 
-/** "before screening". */
-const beforeShown = (anchor: StatedWindow['anchor']): string =>
-  anchor === null ? t('timeline.beforeUnstated') : beforeAnchor(anchor);
-
 /** The event of a period whose event is not the common one. */
 const anchorLine = (e: WindowEntry, common: string | null): string[] => {
   if (e.window.ever || e.window.anchor === common) return [];
-  return [beforeShown(e.window.anchor)];
+  return [beforeAnchor(e.window.anchor)];
 };
 
 /** One bar. Decoration: the row's text says the same. */
@@ -91,7 +87,7 @@ export function Timeline({ entries, show }: TimelineProps) {
   return (
     <section class="group washouts" aria-labelledby="group-washouts">
       <h2 id="group-washouts">
-        {t('timeline.title')} <span>{lengths.length === 0 ? '' : beforeShown(common)}</span>
+        {t('timeline.title')} <span>{lengths.length === 0 ? '' : beforeAnchor(common)}</span>
       </h2>
       <ul class="timeline">
         {entries.map((e) => (

@@ -24,7 +24,10 @@ import {
 } from '../../src/plain';
 import { reasonsInWords } from '../../src/studies/reason-words';
 import { catalogue } from '../../src/words/catalogue';
+import de from '../../src/words/locales/de.json';
 import en from '../../src/words/locales/en.json';
+import es from '../../src/words/locales/es.json';
+import fr from '../../src/words/locales/fr.json';
 import { useWords } from '../../src/words/words';
 
 const german = {
@@ -250,4 +253,18 @@ it('why a study is similar is one line in the language', () => {
       { aspect: 'nephritis', sign: 'different', self: 'excluded', other: 'allowed', points: 0 },
     ]),
   ).toBe('Gleich: Zellen und Ziel; Lupusnephritis hier ausgeschlossen, dort erlaubt');
+});
+
+describe('the shipped sentences', () => {
+  it.each([
+    ['de', de, 'Alter: mindestens 18 Jahre erforderlich.', 'Alter: höchstens 65 Jahre zulässig.'],
+    ['fr', fr, 'Âge : 18 ans au minimum.', 'Âge : 65 ans au maximum.'],
+    ['es', es, 'Edad: 18 años como mínimo.', 'Edad: 65 años como máximo.'],
+  ])('%s: a limit reads well whatever it is on', (_, words, least, most) => {
+    useWords(catalogue(words, en));
+    const age = (comparator: '>=' | '<=', value: number) =>
+      sayThreshold({ kind: 'inclusion', analyte: 'age', comparator, value, unit: 'a' }, 'inclusion').meaning;
+    expect(age('>=', 18).replace(/ /g, ' ')).toContain(least);
+    expect(age('<=', 65).replace(/ /g, ' ')).toContain(most);
+  });
 });

@@ -95,6 +95,14 @@ describe('what a source is called', () => {
     expect(sourceShown(title)).toBe(words);
   });
 
+  it('a page that was read is told by its site', () => {
+    expect(sourceShown('Read from this page', 'https://www.meddatax.com/clinical-trials/NCT1')).toBe(
+      'Read from meddatax.com',
+    );
+    expect(sourceShown('Read from this page', 'file:///a.html')).toBe('Read from this page');
+    expect(sourceShown('Crick page', 'https://crick.ac.uk/x')).toBe('Crick page');
+  });
+
   it('the extension’s own titles follow the language', () => {
     const source = {
       page: 'Auf dieser Seite gelesen',

@@ -323,7 +323,7 @@ describe('compare', () => {
     await click(label);
     const [mine, theirs] = [...root.querySelectorAll('[data-row="lvef"] .behind')].map((b) => text(b));
     expect(mine).toBe(
-      'Inclusion Heart and lung: LVEF ≥ 45 %, oxygen saturation in room air ≥ 92 %;Read from this page, as of 22 August 2026',
+      'Inclusion Heart and lung: LVEF ≥ 45 %, oxygen saturation in room air ≥ 92 %;Read from meddatax.com, as of 22 August 2026',
     );
     expect(text(root.querySelector('[data-row="lvef"] mark') ?? root)).toBe('LVEF ≥ 45 %');
     expect(theirs).not.toBe('');
