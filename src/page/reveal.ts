@@ -1,6 +1,5 @@
-import { isCalm } from './calm';
-
 // Brings a place of the page into view.
+import { isCalm } from './calm';
 
 /** A place counts as well seen in this middle part of what scrolls. */
 const MARGIN = 0.15;
