@@ -207,4 +207,9 @@ const ELSE = new Set([
   'menstruation',
   'marriage',
   'partner',
+  'sample',
+  'tissue',
+  'specimen',
+  'biopsy',
+  'scan',
 ]);

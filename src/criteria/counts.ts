@@ -12,6 +12,8 @@ export function countsSomething(list: readonly Piece[], text: string, value: Val
     next.is & (Is.analyte | Is.before | Is.within | Is.except | Is.allowed | Is.off | Is.after)
   )
     return false;
+  // "at least one of the screening days", "2 of the following"
+  if (next.word === 'of' && /^(?:the|these|those|following)$/.test(list[value.to + 1]?.word ?? '')) return true;
   if (AFTER_BARE.has(next.word)) return false;
   return text.charCodeAt(next.start - 1) === 32 && /^[a-z]/.test(next.text);
 }

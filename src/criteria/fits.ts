@@ -100,7 +100,12 @@ for (const a of analytes) {
   if (a.id === 'hemoglobin') quantities.add('molar-concentration');
   for (const q of EXTRA[a.id] ?? []) quantities.add(q);
   if (!a.units && !a.bareUnit && !EXTRA[a.id]) quantities.add('any');
-  const periods = a.bareUnit === 'a' || a.id === 'age' || a.id === 'life-expectancy';
+  // a wheal is measured in millimetres only
+  if (EXTRA[a.id]?.includes('length') && a.id !== 'esr') {
+    quantities.clear();
+    quantities.add('length');
+  }
+  const periods = a.bareUnit === 'a' || a.bareUnit === 'wk' || a.id === 'age' || a.id === 'life-expectancy';
   fitOf.set(a.id, { quantities, bare: !PHYSICAL.has(a.id), periods });
 }
 

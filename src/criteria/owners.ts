@@ -51,7 +51,7 @@ function impliesComparator(scene: Scene, value: Value): boolean {
       value.rule = 'comparator, name, number';
       return true;
     }
-    if (p.is & Is.analyte || SCORE.test(p.word)) {
+    if (p.is & Is.analyte || SCORE.test(p.word) || (p.is & Is.agent && namedAt(list, i, value).length)) {
       for (let j = i - 1; j >= 0 && j >= i - 5; j--) {
         const q = list[j]!;
         if (
@@ -151,11 +151,26 @@ function before(scene: Scene, v: number, start: number): Owners | null {
     const ids = nameBeforeBracket(list, i, value) ?? namedAt(list, i, value);
     if (ids.length) {
       if (!mayStandBetween(scene, i + 1, value)) return null;
+      const head = headOf(scene, i, start, value);
+      if (head) return { analytes: head.analytes, from: head.from, to: value.to, rule: 'name of another, value' };
       const named = withList(scene, i, start, value, ids);
       return { analytes: named.analytes, from: named.from, to: value.to, rule: 'name, value' };
     }
     // a name that this number cannot belong to, close by: a bare number after it is no one else's
     if (p.is & Is.analyte && value.unit === null && from - i <= 3 && !p.analytes.includes('age')) return null;
+  }
+  return null;
+}
+
+/** "histamine release of peripheral blood basophils": what is measured stands before "of"; null where nothing does. */
+function headOf({ list }: Scene, i: number, start: number, value: Value): { analytes: string[]; from: number } | null {
+  for (let j = i - 1; j > start && j > i - 5; j--) {
+    const p = list[j]!;
+    if (p.word === 'of') {
+      const analytes = namedAt(list, j - 1, value);
+      return analytes.length ? { analytes, from: j - 1 } : null;
+    }
+    if (!(p.is & Is.word) || p.is & (Is.analyte | Is.comparator | Is.limit) || LINKS.has(p.word)) return null;
   }
   return null;
 }
@@ -268,6 +283,8 @@ function behind(scene: Scene, v: number): Owners | null {
     if (clauses.clause[i] !== clauses.clause[value.from] || list[i]!.word === ',' || list[i]!.word === ';') return null;
     const ids = namedAt(list, i, value);
     if (!ids.length) {
+      // "≥ 15 % over baseline FEV1"
+      if (list[i]!.word === 'over' && value.unit === '%') continue;
       if (list[i]!.is & (Is.comparator | Is.number | Is.except)) return null;
       continue;
     }

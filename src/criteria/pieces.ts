@@ -356,7 +356,12 @@ function join(tokens: readonly Token[], text: string): Piece[] {
 function namesClass(list: readonly Piece[]): boolean {
   const last = list[list.length - 1];
   if (!last) return false;
-  if (CLASS_WORDS.has(last.word) || last.is & Is.comparator || last.analytes.includes('nyha')) return true;
+  if (
+    CLASS_WORDS.has(last.word) ||
+    last.is & Is.comparator ||
+    last.analytes.some((id) => id === 'nyha' || id === 'fitzpatrick')
+  )
+    return true;
   const before = list[list.length - 2];
   return !!before && (before.is & Is.number) !== 0 && /^[IVX]/i.test(before.text) && CLASS_LINKS.has(last.word);
 }

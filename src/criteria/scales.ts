@@ -28,7 +28,7 @@ export function onScale(id: string, value: Value, list: readonly Piece[]): boole
   if (range && (value.value < range[0] || value.value > range[1])) return false;
   if (value.unit !== null || value.period || SCALES.has(id)) return true;
   for (let i = value.from; i < value.to; i++)
-    if (list[i]!.is & Is.number && /^[a-z]/i.test(list[i]!.text)) return false;
+    if (list[i]!.is & Is.number && /^(?![IVX]+$)[a-z]/i.test(list[i]!.text)) return false;
   return true;
 }
 

@@ -23,6 +23,8 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
   let byWord = false;
   let bracket = -1;
   let except = -1;
+  /** The noun of a name by its target: "anti-TIGIT … antibody". */
+  let headAt = -1;
   let genericLed = false;
   /** How many ids stood before the statement's own list. */
   let listStart = 0;
@@ -82,10 +84,11 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       if (!ids.includes(target.id)) ids.push(target.id);
       if (first < 0) first = i;
       last = target.to - 1;
+      headAt = last;
       continue;
     }
     if (!(p.is & Is.agent) || except >= 0 || NO_TREATMENT.has(reported(p.agents[0]!))) continue;
-    if (isNoTreatment(list, i)) continue;
+    if (i === headAt || isNoTreatment(list, i)) continue;
     // "aspirin or NSAID-related asthma": an illness by its cause
     if (causes(list, i)) {
       ids.length = Math.min(ids.length, listStart);

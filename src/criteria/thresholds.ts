@@ -101,7 +101,10 @@ export function thresholdsOf(
         found.push({ ...base, analyte: 'upcr', value: value.value, unit });
         continue;
       }
-      if (unit !== undefined) found.push({ ...base, analyte, value: value.value, unit });
+      // "≥ 100 x 109 /": the litre is lost
+      if (unit === null && value.value >= 1e9 && meantUnit(analyte, 'g/L') === '10*9/L')
+        found.push({ ...base, analyte, value: value.value / 1e9, unit: '10*9/L' });
+      else if (unit !== undefined) found.push({ ...base, analyte, value: value.value, unit });
     }
   });
   for (const c of classesOf(list, clauses, read)) {

@@ -36,6 +36,7 @@ export function valuesOf(list: readonly Piece[]): Value[] {
   }
   shareBehind(list, values);
   shareByGroup(list, values);
+  shareSecondLimb(list, values);
   return values;
 }
 
@@ -52,6 +53,20 @@ function shareBehind(list: readonly Piece[], values: Value[]): void {
     if (between.some((p) => p.is & Is.analyte)) continue;
     value.op = next.op;
     value.rule = 'number, comparator of the next';
+  }
+}
+
+/** "> 2000 IU/mL or 10^4 copies/mL": the same limit in copies; a lost raised digit ("104 copies") is read as one. */
+function shareSecondLimb(list: readonly Piece[], values: readonly Value[]): void {
+  for (const [v, value] of values.entries()) {
+    if (value.unit !== '{copies}/mL') continue;
+    const lost = /^10([3-6])(?!\d)/.exec(list[value.to - 1]!.text);
+    if (lost && !value.range) value.value = 10 ** Number(lost[1]);
+    const last = values[v - 1];
+    if (value.op !== null || !last?.op || last.unit === value.unit || last.period) continue;
+    if (!list.slice(last.to, value.from).every((p) => p.word === 'or' || p.word === '(' || p.word === '/')) continue;
+    value.op = last.op;
+    value.rule = 'number, comparator of the one before in another unit';
   }
 }
 
@@ -88,6 +103,8 @@ function valueAt(list: readonly Piece[], i: number): { values: Value[]; to: numb
     if (negation && /^[<>≥≤]/.test(piece.text)) op = FLIP[op] ?? op;
     // "above the limit of quantification or 1000 copies/mL": the comparator holds for what follows
     if (target.limit === 'quantification') {
+      // "the limit of quantification (LLOQ) or 1000 copies/mL"
+      if (list[j + 1]?.word === '(' && list[j + 2]?.limit && list[j + 3]?.word === ')') j += 3;
       const next = list[j + 1]?.word === 'or' ? list[j + 2] : undefined;
       return next && numeric(next) ? rangeOrNumber(list, j + 2, j + 2, op) : null;
     }

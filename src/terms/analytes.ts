@@ -1840,6 +1840,16 @@ export const analytes: readonly Analyte[] = [
     plain: 'how easily the skin burns in the sun',
   },
   {
+    id: 'histamine-release',
+    name: 'Histamine release',
+    group: 'serology',
+    names: words(
+      'histamine release; in vitro histamine release; basophil histamine release; basophil responsiveness; leukocyte histamine release',
+    ),
+    bareUnit: '%',
+    plain: 'how strongly allergy cells react in a test',
+  },
+  {
     id: 'pc20',
     name: 'PC20 (airway challenge)',
     group: 'heart-lung',
@@ -2681,7 +2691,8 @@ export const analytes: readonly Analyte[] = [
       specific immunoglobulin e; peanut ige; milk specific ige; egg specific ige; milk ige; egg ige
       egg white specific ige; cat specific ige; house dust mite specific ige; specific serum ige
       serum allergen specific ige; ara h 2; peanut specific immunoglobulin e; cow milk specific ige
-      wheat specific ige; soy specific ige; sesame specific ige
+      wheat specific ige; soy specific ige; sesame specific ige; rast; cap rast; rast test; immunocap; unicap
+      radioallergosorbent test; specific ige rast; cap feia
     `),
     abbr: ['sIgE', 'psIgE', 'ps-IgE', 'PN-IgE'],
     bareUnit: 'k[IU]/L',

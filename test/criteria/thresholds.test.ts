@@ -15,6 +15,36 @@ const KINDS: Record<string, [text: string, ...found: string[]][]> = {
     ['At least 45 kg for women and at least 50 kg for men', 'weight >= 45 kg', 'weight >= 50 kg'],
     ['Platelets ≥ 75 × 10^9/L, 14 days apart', 'platelets >= 75 10*9/L'],
   ],
+  'counts of what a score was read on': [
+    ['UAS ≥ 4 on at least one of the screening days', 'uas >= 4 {score}'],
+    ['NCS > 1 with at least 2 of the following symptoms', 'nasal-congestion-score > 1 {score}'],
+  ],
+  'a second limb in another unit': [
+    ['HBV DNA > 2000 IU/mL or 104 copies/mL', 'hbv-dna > 10000 {copies}/mL', 'hbv-dna > 2000 [IU]/mL'],
+    ['HCV RNA ≥ 25 IU/mL (or 103 copies/mL)', 'hcv-rna >= 1000 {copies}/mL', 'hcv-rna >= 25 [IU]/mL'],
+    ['HBV DNA exceeds the lower limit of quantitation (LLOQ) or 1000 copies/mL', 'hbv-dna > 1000 {copies}/mL'],
+    ['HBV DNA < 500 copies/mL, 104 patients', 'hbv-dna < 500 {copies}/mL'],
+  ],
+  'units cut short, words within the unit': [
+    ['Platelet count ≥ 80 x 109 /', 'platelets >= 80 10*9/L'],
+    ['Gestational age ≥ 34 completed weeks', 'gestational-age >= 34 wk'],
+    ['A maximum dexamethasone dose of 2 mg/m2/day', 'glucocorticoid-dose <= 2 mg/m2/d'],
+  ],
+  'the nearest name is not always the owner': [
+    ['Histamine release of peripheral blood basophils to mite allergen ≥ 10 %', 'histamine-release >= 10 %'],
+    [
+      'A positive skin test (mean wheal 3 mm or more), and a positive CAP-RAST to dust > 0.7 kU/L',
+      'specific-ige > 0.7 kU/L',
+      'wheal >= 3 mm',
+    ],
+    ['RAST test with class >= 3', 'specific-ige >= 3 {score}'],
+    ['An increase of at least 12 % over baseline FEV1', 'fev1-increase >= 12 %'],
+    ['An archival tissue sample that is ≤ 6 months old'],
+    ['UAS7 ≥ 16 and HSS7 ≥ 8', 'hss7 >= 8 {score}', 'uas7 >= 16 {score}'],
+    ['Fitzpatrick skin type IV or higher', 'fitzpatrick >= 4 {score}'],
+    ['PC20 methacholine less than or equal 8 mg/mL', 'pc20 <= 8 mg/mL'],
+    ['Protein level of at least 20 g/L of serum albumin', 'albumin >= 20 g/L'],
+  ],
   'signs printed by their names': [
     ['Lansky score \\&gt;= 70', 'lansky >= 70 {score}'],
     ['ALT &lt; 4 x ULN; platelets &ge; 80 x 10^9/L', 'alt < 4 [ULN]', 'platelets >= 80 10*9/L'],
