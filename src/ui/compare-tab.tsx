@@ -173,9 +173,9 @@ export function CompareTab({ state }: { state: PanelState }) {
         </button>
       </div>
       <UnitsSwitch units={state.units} />
-      <StudiesLine state={state} />
       <ComparisonTable comparison={comparison} textOf={textOf(state)} />
       {comparison.groups.length === 0 && <p class="info">{t('comparison.same')}</p>}
+      <StudiesLine state={state} />
     </div>
   );
 }

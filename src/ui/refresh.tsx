@@ -58,7 +58,8 @@ const KINDS: readonly Modality[] = ['NK', 'CAR-NK', 'CAR-T', 'TCE'];
 function Kinds({ kinds, refresh }: { kinds: readonly Modality[]; refresh: (kinds: Modality[]) => void }) {
   const turned = (kind: Modality) => KINDS.filter((k) => (k === kind ? !kinds.includes(k) : kinds.includes(k)));
   return (
-    <fieldset class="kinds" aria-label={t('refresh.kinds')}>
+    <fieldset class="kinds">
+      <legend>{t('refresh.kinds')}</legend>
       {KINDS.map((kind) => (
         <label key={kind}>
           <input
@@ -95,7 +96,8 @@ export function StudiesLine({ state }: { state: PanelState }) {
 /** The day of the studies, or what went wrong; and the kinds of treatment to ask for. */
 function HowCurrent({ state, status, library }: { state: PanelState; status: StudiesStatus; library: Library }) {
   const { problem, unreadable } = status;
-  const day = status.refreshedAt?.slice(0, 10) ?? latestDay(library.all());
+  // A refresh that brought nothing leaves the studies as old as they were.
+  const day = (status.fetched > 0 ? status.refreshedAt?.slice(0, 10) : undefined) ?? latestDay(library.all());
   return (
     <div class="refresh">
       <span role={problem ? 'status' : undefined}>
