@@ -280,6 +280,7 @@ const MENTIONS = new Set([
   'regardless of',
   'irrespective of',
   'despite',
+  'from',
   'naive to',
 ]);
 

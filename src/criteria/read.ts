@@ -9,6 +9,7 @@ import { Is, type Piece, type Pieces, piecesOf } from './pieces';
 import { resultsOf } from './results';
 import { stretchesOf } from './stretches';
 import { thresholdsOf } from './thresholds';
+import { amongAllergies, onAllergy } from './topic';
 import type { Above } from './window';
 import { windowsOf } from './windows';
 
@@ -47,6 +48,7 @@ export function readCriteria(text: string, options: ReadOptions = {}): LocatedCr
  */
 export function* readCriteriaInSteps(text: string, options: ReadOptions = {}): Generator<void, LocatedCriterion[]> {
   const items = outline(text, options.kind);
+  const allergy = onAllergy(text);
   yield;
   const above: { level: number; context: Context }[] = [];
   let group = null as { level: number; kind: CriterionKind; context: Context } | null;
@@ -68,7 +70,8 @@ export function* readCriteriaInSteps(text: string, options: ReadOptions = {}): G
     // a flattened list: what opens a group, and its sub-items behind it on the same level
     const opensGroup = !opens && (OPENS_GROUP.test(item.text.slice(-24)) || ASKS_WASHOUTS.test(item.text));
     for (const [from, to] of stretchesOf(item.text)) {
-      const pieces = piecesOf(item.text.slice(from, to));
+      const cut = piecesOf(item.text.slice(from, to));
+      const pieces = allergy ? amongAllergies(cut) : cut;
       const clauses = clausesOf(pieces.list, pieces.normalized.text);
       if (from === 0) {
         if (group?.kind === item.kind && group.level === item.level && continuesGroup(pieces.list, group.context)) {

@@ -79,7 +79,11 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
     if (p.word === '(' && lead >= 0 && leadDepth === depth && list[i - 1]!.is & Is.agent) bracket = depth;
     // "anti-CCR8 drug", "CCR8 inhibitor": by a target that the catalogue does not know
     const anti = p.word === 'anti' && !(p.is & (Is.agent | Is.analyte));
-    const target = anti ? antibodyAt(list, i, to) : i > last ? targetedAt(list, i, to) : null;
+    const target = anti
+      ? antibodyAt(list, i, to)
+      : i > last
+        ? targetedAt(list, i, to, last >= 0 && i - last <= 4)
+        : null;
     if (target && except < 0 && bracket < 0 && !byWord) {
       if (!ids.includes(target.id)) ids.push(target.id);
       if (first < 0) first = i;
@@ -143,6 +147,10 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
 /** "non-steroid", "transplant patients", "medicine with anti-tumor indications": a treatment's name that means none. */
 function isNoTreatment(list: readonly Piece[], i: number): boolean {
   const before = list[i - 1];
+  // "azelastine (Astelin) nasal spray": how the drug before it is given
+  if (/^nasal sprays?$/i.test(list[i]!.text) && before && (before.is & Is.agent || before.word === ')')) return true;
+  // "surgery that required general anesthesia"
+  if (/^(?:requir|under$)/.test(before?.word ?? '') && /an(?:a)?esthe/i.test(list[i]!.text)) return true;
   if (before?.word === 'non' || (before?.word === '-' && list[i - 2]?.word === 'non')) return true;
   const behind = list[i + 1]?.word ?? '';
   if (/^(?:patient|participant|subject)$/.test(behind)) return !/^(?:with|on|receiv)/.test(list[i + 2]?.word ?? '');
@@ -217,8 +225,8 @@ function antibodyAt(list: readonly Piece[], i: number, end: number): { id: strin
   return null;
 }
 
-/** "CCR8 drugs", "WEE1 inhibitor", "IL-27-targeted antibody": a slug of a target that the catalogue does not know, or null. */
-function targetedAt(list: readonly Piece[], i: number, end: number): { id: string; to: number } | null {
+/** "CCR8 drugs", "WEE1 inhibitor", "IL-27-targeted antibody": a slug of a target or a code that the catalogue does not know, or null. */
+function targetedAt(list: readonly Piece[], i: number, end: number, named: boolean): { id: string; to: number } | null {
   const p = list[i]!;
   if (!(p.is & Is.word) || p.is & Is.agent || !/^[A-Z]{2,6}[a-z]?$/.test(p.text) || NO_TARGET.test(p.text)) return null;
   if (list[i - 1]?.word === '-' || list[i - 1]?.word === 'anti') return null;
@@ -231,6 +239,8 @@ function targetedAt(list: readonly Piece[], i: number, end: number): { id: strin
     name += (dash ? '-' : '') + number.text;
     j += dash + 1;
   } else if (p.is & Is.analyte) return null;
+  // "omalizumab or UB-221": a drug by its code, in a list of drugs
+  if (numbered && named && /^\d{3,5}$/.test(number.text) && isLink(list[i - 1])) return { id: name, to: j };
   while (j < end && /^(?:-|targeted|targeting|directed|specific)$/.test(list[j]!.word)) j++;
   const head = j < end ? list[j]!.word : '';
   const says = numbered
@@ -254,7 +264,7 @@ const ABUSED = new Set(['opioid', 'cannabis', 'stimulant', 'benzodiazepine', 'am
 
 /** Words by which "immunotherapy" is one against an allergy. */
 const ALLERGEN =
-  /^(?:allergen|allergy|allergic|pollen|mite|scit|slit|venom|dander|peanut|food|hyposensitization|desensitization)$/;
+  /^(?:aeroallergen|allergen|allergy|allergic|pollen|mite|scit|slit|venom|dander|peanut|food|hyposensitization|desensitization)$/;
 
 function followsAfter(list: readonly Piece[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 3); j--) {

@@ -141,7 +141,7 @@ export function absent(list: readonly Piece[], from: number, to: number): boolea
 
 /** "their last dose of rituximab", "the most recent infusion": what is dated is the end of a treatment. */
 export const lastGiven = (list: readonly Piece[], from: number, to: number): boolean =>
-  /\b(?:last|latest|most recent|final) (?:[a-z]+ )?(?:dos(?:e|ing)|administration|infusion|injection|fraction|cycle|course|use|intake|treatment|therapy|transfusion)\b/i.test(
+  /\b(?:treatment end date|end of treatment)\b|\b(?:last|latest|most recent|final) (?:[a-z]+ )?(?:dos(?:e|ing)|administration|infusion|injection|fraction|cycle|course|use|intake|treatment|therapy|transfusion)\b/i.test(
     textBetween(list, from, to),
   );
 

@@ -243,6 +243,7 @@ const classes: readonly Agent[] = [
       intra articular steroid injection; corticosteroid injection; steroid injection; injectable corticosteroid
       depot corticosteroid; depot steroid; intralesional corticosteroid; intralesional steroid; epidural steroid
       topical corticosteroid; topical steroid; topical glucocorticoid; inhaled corticosteroid; inhaled steroid
+      systemic cs; intranasal cs; nasal cs; inhaled cs; oral cs; topical cs; cs administering device
       inhaled glucocorticoid; inhaled glucocorticosteroid; intranasal corticosteroid; intranasal steroid
       nasal corticosteroid; nasal steroid; steroid nasal spray; high dose corticosteroid; high dose steroid
       high dose glucocorticoid; high dose hormone; low dose steroid; low dose corticosteroid; low dose glucocorticoid
@@ -428,6 +429,9 @@ const classes: readonly Agent[] = [
     name: 'Treatment in another trial',
     isClass: true,
     names: words(`
+      randomized clinical trial; randomised clinical trial; randomized controlled trial; randomised controlled trial
+      interventional clinical trial; interventional clinical study; biomedical research; other biomedical research
+      clinical research trial; clinical research study
       another clinical intervention study; another intervention study; another intervention trial; any clinical medication trial; clinical medication trial; clinical study of other drug; clinical study of other innovative drug; another randomized clinical trial; another randomized trial
       investigational; investigational agent; investigational drug; investigational medication
       investigational medicine; investigational product; investigational medicinal product; investigational therapy
@@ -736,6 +740,7 @@ const classes: readonly Agent[] = [
     name: 'Blood donation',
     isClass: true,
     names: words(`
+      donated a unit of blood; donated one unit of blood; donated a pint of blood; donated whole blood; donate a unit of blood; donated blood or plasma
       blood donation; blood donation history; donation of blood; donated blood; donate blood; donating blood
       blood donor; plasma donation; donated plasma; donation of plasma; donation or loss of blood
       donation of blood product; loss of blood; blood loss; significant blood loss; lost blood
@@ -1111,7 +1116,7 @@ const classes: readonly Agent[] = [
       allergen immunotherapy; allergen specific immunotherapy; specific immunotherapy; allergy immunotherapy
       allergy shot; allergen desensitization; food immunotherapy; oral immunotherapy; sublingual immunotherapy
       epicutaneous immunotherapy; subcutaneous immunotherapy; peanut immunotherapy; peanut oral immunotherapy
-      desensitization; desensitization therapy; desensitization treatment; venom immunotherapy; hyposensitization
+      desensitization; aspirin desensitization; desensitization therapy; desensitization treatment; venom immunotherapy; hyposensitization
       food allergy immunotherapy
       脱敏治疗; 变应原免疫治疗; アレルゲン免疫療法
     `),

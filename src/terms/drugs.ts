@@ -688,6 +688,7 @@ const groups: readonly Group[] = [
   {
     as: 'antihistamine',
     rows: [
+      ['azelastine', 'R06AX19', 'astelin'],
       ['cetirizine', 'R06AE07', 'levocetirizine; 西替利嗪'],
       ['loratadine', 'R06AX13', 'desloratadine; claritin; 氯雷他定'],
       ['fexofenadine', 'R06AX26', 'allegra'],

@@ -115,6 +115,18 @@ const EXCLUSION: Record<string, Row[]> = {
     ],
     ['Rituximab in the 2-year period leading up to study enrolment', 'washout b-cell-depletion 2 a @enrollment'],
   ],
+  'treatments in other names': [
+    ['Has donated a unit of blood (450 mL) within the previous three months', 'washout blood-donation 3 mo'],
+    ['Participated in a randomized clinical trial in the last 3 months', 'washout investigational 3 mo'],
+    ['Azelastine (Astelin) nasal spray within 6 days', 'washout antihistamine 6 d'],
+    ['Nasal spray within 6 days', 'washout decongestant 6 d'],
+    ['Surgery that required general anesthesia within 4 weeks', 'washout surgery 4 wk'],
+    ['Aeroallergen immunotherapy within 5 years', 'washout allergen-immunotherapy 5 a'],
+    ['Xolair (omalizumab) or QX-412 within 26 weeks before screening', 'washout omalizumab+qx-412 26 wk @screening'],
+    ['Infection with HPV-16 or HTLV-100 within 26 weeks', 'lookback 26 wk'],
+    ['Cromolyn or nedocromil within 4 weeks', 'washout mast-cell-stabilizer 4 wk'],
+    ['Intranasal CS drops within 1 month', 'washout glucocorticoid 1 mo'],
+  ],
   'any earlier use of drugs named by their target': [
     ['Prior use of CCR8 drugs or unapproved investigational drugs', 'washout ccr8-drug+investigational ever'],
     ['Previous exposure to a WEE1 inhibitor', 'washout wee1-inhibitor ever'],
@@ -378,6 +390,14 @@ const INCLUSION: Record<string, Row[]> = {
       'stable mycophenolate 12 wk',
       'washout live-vaccine 30 d',
     ],
+    [
+      'Did not respond to sapropterin, treatment end date ≥ 14 days prior to Day 1',
+      'washout sapropterin 14 d @first-dose',
+    ],
+    [
+      'Responded to Kuvan but have been off treatment for ≥ 4 months prior to screening',
+      'washout sapropterin 4 mo @screening',
+    ],
     ['Must have received two red cell transfusions within 8 weeks', 'stable transfusion 8 wk'],
   ],
   'parts with a number of their own, below a wash-out': [
@@ -439,6 +459,18 @@ for (const [kind, kinds] of [
     });
   });
 }
+
+describe('immunotherapy', () => {
+  const last = '\n* Immunotherapy within 2 years\n';
+  it('is one with allergens in a trial on an allergy', () => {
+    const text = `Exclusion Criteria:\n* Seasonal allergic rhinitis to another pollen\n* Severe asthma\n* Cancer within 5 years${last}`;
+    expect(windowsOf(text)).toContain('washout allergen-immunotherapy 2 a');
+  });
+  it('is one against cancer elsewhere', () => {
+    const text = `Exclusion Criteria:\n* Asthma or allergy that needs steroids, food allergy\n* Other cancer, brain metastases${last}`;
+    expect(windowsOf(text)).toContain('washout cancer-therapy 2 a');
+  });
+});
 
 describe('a parent and its sub-items', () => {
   it('what is ongoing is no earlier use, though the parent lists earlier ones', () => {
