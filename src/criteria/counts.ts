@@ -5,6 +5,7 @@ import type { Value } from './values';
 export function countsSomething(list: readonly Piece[], text: string, value: Value): boolean {
   const next = list[value.to];
   if (!next) return false;
+  if (list[value.from - 1]?.word === 'class') return false;
   if (next.is & Is.period) return true;
   if (next.word === 'day' || next.word === 'th' || next.word === 'st' || next.word === 'nd') return true;
   if (

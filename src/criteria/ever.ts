@@ -94,11 +94,15 @@ function everIn(
     if (/^at any time$|^ever|^never|^lifetime/i.test(p.text)) anytime = i;
     if (trigger < 0 && isTrigger(list, i)) trigger = i;
   }
+  // "experienced any gene therapy previously": the word stands last
+  const last = lastWord(list, from, end);
+  if (trigger >= 0 && /^previously$/i.test(last) && !list.slice(trigger + 1, end).some((p) => p.is & Is.word))
+    trigger = -1;
   if (anytime >= 0 && trigger < 0) trigger = from;
   // "had gene therapy before", "experienced CAR-T therapy previously"
   if (
     trigger < 0 &&
-    /^(?:before|previously|in the past|earlier)$/i.test(lastWord(list, from, end)) &&
+    /^(?:before|previously|in the past|earlier)$/i.test(last) &&
     /^(?:had|has had|have had|experienced|underwent|undergone|receiv)/i.test(
       textBetween(list, from, Math.min(end, from + 8)).replace(
         /^(?:subjects?|patients?|participants?|those|who|have|has|\s)+/i,

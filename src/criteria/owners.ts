@@ -24,7 +24,7 @@ export function ownersOf(scene: Scene, v: number): Owners | null {
   return (
     inside(scene, v) ??
     bracketBehind(scene, v) ??
-    (countsOrgans(scene, value) ? behind(scene, v) : null) ??
+    (countsOrgans(scene, value) || scaleBehind(scene, value) ? behind(scene, v) : null) ??
     before(scene, v, start) ??
     behind(scene, v) ??
     clinicalPart(scene, v) ??
@@ -99,6 +99,12 @@ const countsOrgans = ({ list }: Scene, value: Value): boolean =>
     .slice(value.to, value.to + 5)
     .find((p) => p.is & Is.analyte)
     ?.analytes[0]?.startsWith('bilag') ?? false;
+
+/** "≥ 50 by Lansky or ≥ 60 % Karnofsky": a scale right behind its number, which "or" parts from what stands before. */
+function scaleBehind({ list }: Scene, value: Value): boolean {
+  const lead = list[value.from - 1]?.word;
+  return (lead === 'or' || lead === 'and') && namedAt(list, value.to, value).some((id) => SCALES.has(id));
+}
 
 /** "at least one BILAG A or two BILAG B": the comparator holds for both. */
 function sharesComparator(scene: Scene, v: number): boolean {
@@ -327,6 +333,8 @@ function sameAsLast(scene: Scene, v: number): Owners | null {
     if (clauses.sentence[last.from] !== clauses.sentence[value.from]) return null;
     const same = owners.filter((id) => fits(id, value.unit, value.period));
     if (!same.length) return null;
+    // "IgE ≥ 250, or class II specific IgE": a class is of what is named with it
+    if (list[value.from - 1]?.word === 'class' && !SCALES.has(same[0]!)) return null;
     const gap = value.from - last.to;
     // "≤ ULN (≤ 3 in case of …)": a multiple again
     if (

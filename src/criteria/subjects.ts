@@ -152,6 +152,8 @@ function isNoTreatment(list: readonly Piece[], i: number): boolean {
   // "surgery that required general anesthesia"
   if (/^(?:requir|under$)/.test(before?.word ?? '') && /an(?:a)?esthe/i.test(list[i]!.text)) return true;
   if (before?.word === 'non' || (before?.word === '-' && list[i - 2]?.word === 'non')) return true;
+  // "contrast agent allergies"
+  if (list[i + 1] && list[i + 1]!.is & Is.allergy) return true;
   const behind = list[i + 1]?.word ?? '';
   if (/^(?:patient|participant|subject)$/.test(behind)) return !/^(?:with|on|receiv)/.test(list[i + 2]?.word ?? '');
   return before?.word === 'with' && /^(?:indication|effect|activity|property|function|action)$/.test(behind);
@@ -229,7 +231,7 @@ function antibodyAt(list: readonly Piece[], i: number, end: number): { id: strin
 function targetedAt(list: readonly Piece[], i: number, end: number, named: boolean): { id: string; to: number } | null {
   const p = list[i]!;
   if (!(p.is & Is.word) || p.is & Is.agent || !/^[A-Z]{2,6}[a-z]?$/.test(p.text) || NO_TARGET.test(p.text)) return null;
-  if (list[i - 1]?.word === '-' || list[i - 1]?.word === 'anti') return null;
+  if (list[i - 1]?.word === 'anti' || (list[i - 1]?.word === '-' && list[i - 2]?.word === 'anti')) return null;
   let name = p.text.toLowerCase();
   let j = i + 1;
   const dash = list[j]?.word === '-' ? 1 : 0;
@@ -238,6 +240,12 @@ function targetedAt(list: readonly Piece[], i: number, end: number, named: boole
   if (numbered) {
     name += (dash ? '-' : '') + number.text;
     j += dash + 1;
+    // "KMT2A"
+    const tail = list[j];
+    if (tail && tail.start === number.end && /^[A-Z]$/i.test(tail.text)) {
+      name += tail.text.toLowerCase();
+      j++;
+    }
   } else if (p.is & Is.analyte) return null;
   // "omalizumab or UB-221": a drug by its code, in a list of drugs
   if (numbered && named && /^\d{3,5}$/.test(number.text) && isLink(list[i - 1])) return { id: name, to: j };

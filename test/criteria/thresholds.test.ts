@@ -37,7 +37,12 @@ const KINDS: Record<string, [text: string, ...found: string[]][]> = {
       'specific-ige > 0.7 kU/L',
       'wheal >= 3 mm',
     ],
-    ['RAST test with class >= 3', 'specific-ige >= 3 {score}'],
+    ['RAST test with class >= 3 against grass', 'specific-ige >= 3 {score}'],
+    [
+      'At least 50 by Lansky scale (in children) or ≥ 60 percent (%) Karnofsky scale',
+      'karnofsky >= 60 {score}',
+      'lansky >= 50 {score}',
+    ],
     ['An increase of at least 12 % over baseline FEV1', 'fev1-increase >= 12 %'],
     ['An archival tissue sample that is ≤ 6 months old'],
     ['UAS7 ≥ 16 and HSS7 ≥ 8', 'hss7 >= 8 {score}', 'uas7 >= 16 {score}'],

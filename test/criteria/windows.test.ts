@@ -136,6 +136,12 @@ const EXCLUSION: Record<string, Row[]> = {
     ['Previous or current treatment with TOP1i related treatment', 'washout chemotherapy ever'],
     ['Prior use of xyAbC-PEG.', 'washout xyabc-peg ever'],
     ['Prior treatment with anti-IgE antibodies', 'washout anti-ige ever'],
+    ['Prior exposure to menin-KMT2A inhibitors', 'washout kmt2a-inhibitor ever'],
+    ['Experienced any gene therapy previously.', 'washout gene-therapy ever'],
+    [
+      'Glucocorticoids within 14 days, except short use (such as for contrast agent allergies)',
+      'washout glucocorticoid 14 d',
+    ],
     ['Prior treatment with HIV drugs'],
     ['Prior use of seat belts'],
     ['Received prior IgG and mRNA boosters'],
