@@ -324,7 +324,18 @@ function unnamedMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind): stri
   const period = periodBefore(w);
   if (w.type === 'stable') return t('plain.unnamed.stable', [period]);
   if (w.type === 'test') return t('plain.unnamed.test', [period]);
-  return t(kind === 'inclusion' ? 'plain.unnamed.required' : 'plain.unnamed.excluded', [period]);
+  return t(kind === 'inclusion' ? required(w) : 'plain.unnamed.excluded', [period]);
+}
+
+/** Whether what is asked for lies within the period or before it: a period itself does not tell, the words may. */
+function required(w: TimeWindow | StatedWindow): Key {
+  const words = 'quote' in w ? w.quote : '';
+  const isWithin = /\b(?:within|in|during|over|past|last|previous|preceding|recent)\b|以?内/i.test(words);
+  const isBefore = /\b(?:at least|no less than|not less than|more than|longer than|minimum of)\b|[≥>]|以上/i.test(
+    words,
+  );
+  if (isWithin === isBefore) return 'plain.unnamed.measured';
+  return isWithin ? 'plain.unnamed.required' : 'plain.unnamed.requiredAtLeast';
 }
 
 function windowMeaning(w: TimeWindow | StatedWindow, kind: CriterionKind): string {

@@ -288,13 +288,25 @@ describe('a period of no treatment', () => {
       'Look-back',
       'What this criterion names must not have happened within 3 months before screening.',
     ]);
-    expect(of('lookback', 'inclusion')[1]).toBe(
-      'What this criterion names must have happened within 3 months before screening.',
-    );
     expect(of('test', 'inclusion')).toEqual([
       'Age of a test',
       'The test must have been done within 3 months before screening.',
     ]);
     expect(of('after', 'inclusion')[1]).toMatch(/^What this criterion asks for holds for 3 months after/);
+  });
+
+  it.each([
+    ['a flare within 3 months before screening', 'must have happened within 3 months before screening.'],
+    ['in the last 3 months', 'must have happened within 3 months before screening.'],
+    ['diagnosed at least 3 months before screening', 'must lie at least 3 months before screening.'],
+    ['≥ 3 months prior to screening', 'must lie at least 3 months before screening.'],
+    ['at least 2 flares in the last 3 months', 'is measured by 3 months before screening; its own words say how.'],
+    ['3 months before screening', 'is measured by 3 months before screening; its own words say how.'],
+    [undefined, 'is measured by 3 months before screening; its own words say how.'],
+  ])('is required within it or before it, as the words say: %s', (quote, expected) => {
+    const period = { type: 'lookback', agents: [], value: 3, unit: 'mo', anchor: 'screening' } as const;
+    const found =
+      quote === undefined ? { ...period, kind: 'inclusion' as const } : { ...period, quote, start: 0, end: 1 };
+    expect(sayWindow(found, 'inclusion').meaning).toBe(`What this criterion names ${expected}`);
   });
 });
