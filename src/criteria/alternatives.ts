@@ -5,6 +5,7 @@
 import type { Criterion, PartOf, TestResult, Threshold, TimeWindow } from '../model/reading';
 import { combinationsIn } from './combinations';
 import { type Cut, cutsIn, found, type Limiting, Marks, nameOf, restOf } from './junctions';
+import { STRETCH } from './stretches';
 
 type Finding = Threshold | TestResult | TimeWindow;
 
@@ -16,9 +17,12 @@ export function markParts(criteria: readonly Criterion[]): void {
   for (const [i, criterion] of criteria.entries()) {
     if (criterion.kind === 'unknown') continue;
     const marks = new Marks(criterion.kind === 'inclusion' ? 'alternatives' : 'combination');
-    if (criterion.kind === 'inclusion') alternativesIn(criterion, marks);
-    else combinationsIn(criterion, marks);
-    countedIn(criterion, marks);
+    // what is longer is no criterion, but a page run together
+    if (criterion.text.length <= STRETCH) {
+      if (criterion.kind === 'inclusion') alternativesIn(criterion, marks);
+      else combinationsIn(criterion, marks);
+      countedIn(criterion, marks);
+    }
     countedBelow(criteria, i, marks.part);
     if (criterion.kind === 'inclusion') joinsNext(criteria, i);
   }
@@ -38,7 +42,7 @@ const SEVERAL = new RegExp(
   `(?:\\b(?:at least|a minimum of|minimum)\\s+(?:two|three|four|[2-9])|≥\\s?[2-9]|\\b(?:two|three|four|[2-9])(?:\\s+\\(\\d\\))?\\s+or\\s+more|\\ball|\\bboth)(?:\\s+\\(\\d\\))?${OF}`,
   'i',
 );
-const EITHER = /\beither\s*[:：]?\s*$/i;
+const EITHER = /\beither ?[:：]?$/i;
 /** What turns a list round, or is about treatments of which each must be over. */
 const TURNED =
   /\b(?:no|not|never|without|none|nor|absence|free|exclud\w*|unless|except\w*|exceptions?|discontinu\w*|stop\w*|wash\w*|refrain|avoid\w*|abstain|prohibit\w*|contraception|contraceptive|birth control)\b/i;

@@ -144,7 +144,7 @@ function joined(text: string, inside: readonly Limiting[], marks: Marks): void {
     if (!next) continue;
     const between = text.slice(f.end, next.start);
     if (between.length > 90 || /[;,]\s*(?:or|and)\b|\bor\b/i.test(between)) continue;
-    const plain = /^\s*\)?\s*with\s+(?!or\b|and\b|out\b|no\b)/i.test(between) && nameOf(next) !== 'age';
+    const plain = /^ ?\)? ?with (?!or\b|and\b|out\b|no\b)/i.test(between) && nameOf(next) !== 'age';
     if (!JOINS.test(between) && !plain) continue;
     for (const g of inside)
       if ((g.start === f.start && g.end === f.end) || (g.start === next.start && g.end === next.end)) marks.add(g);

@@ -30,7 +30,7 @@ export type Cut = {
 };
 
 const JOINTS =
-  /[([（【]|[)\]）】]|[,;，；、]?\s*(?:\b(?:and|or)\s?\/\s?(?:or|and)\b|\b(?:or|and|OR|AND|Or|And)\b|&)|或者?|且|[;,，；、。]|\.(?=\s|$)/g;
+  /[([（【]|[)\]）】]|[,;，；、]? ?(?:\b(?:and|or)\s?\/\s?(?:or|and)\b|\b(?:or|and|OR|AND|Or|And)\b|&)|或者?|且|[;,，；、。]|\.(?=\s|$)/g;
 
 /**
  * Cuts a text where statements are joined or parted. What stands inside a finding's own words joins nothing.
