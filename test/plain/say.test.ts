@@ -304,7 +304,13 @@ describe('a period of no treatment', () => {
     ['3 months before screening', 'is measured by 3 months before screening; its own words say how.'],
     [undefined, 'is measured by 3 months before screening; its own words say how.'],
   ])('is required within it or before it, as the words say: %s', (quote, expected) => {
-    const period = { type: 'lookback', agents: [], value: 3, unit: 'mo', anchor: 'screening' } as const;
+    const period: Omit<StatedWindow, 'kind'> = {
+      type: 'lookback',
+      agents: [],
+      value: 3,
+      unit: 'mo',
+      anchor: 'screening',
+    };
     const found =
       quote === undefined ? { ...period, kind: 'inclusion' as const } : { ...period, quote, start: 0, end: 1 };
     expect(sayWindow(found, 'inclusion').meaning).toBe(`What this criterion names ${expected}`);
