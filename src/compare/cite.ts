@@ -1,5 +1,5 @@
 // Where a comparison's facts come from: a citation for each study, and the sentences behind a cell.
-import type { Criterion, CriterionKind } from '../model/reading';
+import type { Criterion, CriterionKind, WindowType } from '../model/reading';
 import type { Study } from '../model/study';
 import { capital, dateShown, registryUrl, sourceShown } from '../plain';
 import { t } from '../words/words';
@@ -112,18 +112,18 @@ function merged(marks: readonly { start: number; end: number }[]): Sentence['mar
 }
 
 /**
- * The criteria in which limits or results on an analyte were read, or washouts of any of these agents.
+ * The criteria in which limits or results on an analyte were read, or periods of one type on any of these agents.
  * @returns one entry a criterion, in the text's order; [] where there is none
  */
 export function sentencesAbout(
   criteria: readonly Criterion[],
-  about: { analyte: string } | { agents: readonly string[] },
+  about: { analyte: string } | { type: WindowType; agents: readonly string[] },
 ): Sentence[] {
   return criteria.flatMap(({ text, kind, thresholds, results, windows }) => {
     const places =
       'analyte' in about
         ? [...thresholds.filter((x) => x.analyte === about.analyte), ...results.filter((r) => r.test === about.analyte)]
-        : windows.filter((w) => w.type === 'washout' && w.agents.some((a) => about.agents.includes(a)));
+        : windows.filter((w) => w.type === about.type && w.agents.some((a) => about.agents.includes(a)));
     return places.length > 0 ? [{ text, kind, marks: merged(places) }] : [];
   });
 }

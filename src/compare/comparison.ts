@@ -1,5 +1,6 @@
 // The shape of a comparison: columns of studies, rows of rules in groups. Made by rows.ts; shown by the panel, exported by
 // export.ts.
+import type { Anchor, CriterionKind } from '../model/reading';
 import type { Key } from '../words/words';
 import type { Citation, Sentence } from './cite';
 import type { Verdict } from './limits';
@@ -19,6 +20,8 @@ export type Group =
   | 'metabolic'
   | 'dose'
   | 'washout'
+  | 'lookback'
+  | 'stable'
   | 'outcome';
 
 /** The groups in the order in which they are shown, with what heads them. */
@@ -37,6 +40,8 @@ export const groupLabels: readonly (readonly [Group, Key])[] = [
   ['metabolic', 'compare.groups.metabolic'],
   ['dose', 'compare.groups.dose'],
   ['washout', 'compare.groups.washout'],
+  ['lookback', 'compare.groups.lookback'],
+  ['stable', 'compare.groups.stable'],
   ['outcome', 'compare.groups.outcome'],
 ];
 
@@ -60,11 +65,24 @@ export type CellValue = {
   ucum: string | null;
   /** For whom, or for which product, it holds. */
   of?: string;
+  /** Among which criteria it stands; absent where it is no criterion's. */
+  kind?: CriterionKind;
+  /** As the criterion has it: "excluded above 480 ms". `comparator` says what a participant must keep. */
+  asWritten?: string;
+  /** Half-lives of a period, beside its length or instead of it, and which of the two counts. */
+  halfLives?: number;
+  whichever?: 'longer' | 'shorter';
+  /** The event before which a period ends; null where none is named, absent where it is no period. */
+  anchor?: Anchor | null;
+  /** What is said beside this value alone: "any one of the three". */
+  note?: string;
 };
 
 export type Cell = {
   /** One entry a line; empty where the study states nothing. */
   lines: string[];
+  /** What an empty cell says, where "not stated" would be wrong. */
+  instead?: string;
   /** Beside the lines: exceptions, the value in another unit, cells at 60 kg. */
   details: string[];
   /** "one of several ways": where some of it does not decide alone; in `details` as well. */

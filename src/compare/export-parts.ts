@@ -5,10 +5,10 @@ import { citationLine, sourceLine } from './cite';
 import type { Cell, CellValue, Column, Comparison } from './comparison';
 import { notStated, verdictShown } from './words';
 
-/** What a cell says, one entry a line; the verdict last. */
-export function cellLines(cell: Cell, self: boolean, details: boolean): string[] {
-  const lines = cell.lines.length > 0 ? [...cell.lines] : [notStated()];
-  if (details) lines.push(...cell.details);
+/** What a cell says, one entry a line, with all that stands beside it; the verdict last. */
+export function cellLines(cell: Cell, self: boolean): string[] {
+  const lines = cell.lines.length > 0 ? [...cell.lines] : [cell.instead ?? notStated()];
+  lines.push(...cell.details);
   const verdict = comparedShown(cell, self);
   if (verdict !== '' && cell.verdict !== 'not-stated') lines.push(verdict);
   return lines;
@@ -35,10 +35,27 @@ const generalValues = (cell: Cell): CellValue[] => {
 const bareValue = (v: CellValue): string =>
   v.value === null ? (v.text ?? '') : `${v.comparator ? `${v.comparator} ` : ''}${v.value}`;
 
+/** A period with half-lives as two values: one unit a value. */
+const withHalfLives = (v: CellValue): CellValue[] => {
+  if (v.halfLives === undefined) return [v];
+  const lives = { value: v.halfLives, unit: t('compare.units.halfLives'), ucum: null };
+  return v.value === null ? [lives] : [v, lives];
+};
+
+/** The lines of a cell whose values alone do not tell them: a period's event, which of two lengths counts. */
+const linesToKeep = (cell: Cell): string[] =>
+  cell.values?.some((v) => v.halfLives !== undefined || (v.anchor !== undefined && v.anchor !== null))
+    ? cell.lines
+    : [];
+
+/** What stands beside a cell's values: in one text. */
+export const besideValues = (cell: Cell): string =>
+  cell.lines.length > 0 ? [...linesToKeep(cell), ...cell.details].join('; ') : '';
+
 /** A cell as a value and, by itself, its unit; several stand in the same order in both, a unit that all share once. */
 export function valueAndUnit(cell: Cell): [value: string, unit: string] {
-  const values = generalValues(cell);
-  if (cell.lines.length === 0) return [notStated(), ''];
+  const values = generalValues(cell).flatMap(withHalfLives);
+  if (cell.lines.length === 0) return [cell.instead ?? notStated(), ''];
   if (values.length === 0) return [cell.lines.join('; '), ''];
   const units = values.map((v) => v.unit);
   const shared = new Set(units).size === 1;

@@ -21,7 +21,7 @@ export function comparisonAsMarkdown(comparison: Comparison): string {
     lines.push(row([`**${markdownText(g.label)}**`, ...head.map(() => '')]));
     for (const r of g.rows) {
       const cells = r.cells.map((cell, i) =>
-        cellLines(cell, comparison.columns[i]?.self ?? false, true)
+        cellLines(cell, comparison.columns[i]?.self ?? false)
           .map(markdownText)
           .join('<br>'),
       );
@@ -88,7 +88,7 @@ export function comparisonAsText(comparison: Comparison, width = 100): string {
       out.push(
         line(
           r.label,
-          r.cells.map((c, i) => cellLines(c, comparison.columns[i]?.self ?? false, false)),
+          r.cells.map((c, i) => cellLines(c, comparison.columns[i]?.self ?? false)),
         ),
       );
   }
@@ -119,7 +119,7 @@ export function comparisonAsHtml(comparison: Comparison): string {
     `<tr><th colspan="${heads.length + 1}" scope="rowgroup" style="${style};background:#f0f2f5">${htmlText(g.label)}</th></tr>`,
     ...g.rows.map((r) => {
       const cells = r.cells.map((cell, i) => {
-        const lines = cellLines(cell, comparison.columns[i]?.self ?? false, true);
+        const lines = cellLines(cell, comparison.columns[i]?.self ?? false);
         return `<td style="${style}">${lines.map(htmlText).join('<br>')}</td>`;
       });
       return `<tr><th scope="row" style="${style};font-weight:normal">${htmlText(r.label)}</th>${cells.join('')}</tr>`;
@@ -162,6 +162,7 @@ export function comparisonAsJson(comparison: Comparison): string {
         study: comparison.columns[i]?.id,
         stated: cell.lines.length > 0,
         lines: cell.lines,
+        ...(cell.instead === undefined ? {} : { instead: cell.instead }),
         details: cell.details,
         ...(cell.values && cell.values.length > 0 ? { values: cell.values } : {}),
         ...(cell.verdict === undefined ? {} : { comparedWithThisTrial: cell.verdict }),

@@ -1,6 +1,6 @@
 // The map of exclusivity: each of this trial's rules against each study, as a comparison has judged them.
 import { type Key, t } from '../words/words';
-import type { Cell, Comparison } from './comparison';
+import type { Cell, Comparison, Group } from './comparison';
 import type { Verdict } from './limits';
 import { joined, joinedApart } from './words';
 
@@ -65,6 +65,13 @@ export type ExclusiveRow = {
 
 export type ExclusiveMap = { studies: { id: string; name: string }[]; rows: ExclusiveRow[] };
 
+/** Rows that are named by a treatment or an event alone say of what kind they are. */
+const headings: Partial<Record<Group, Key>> = {
+  washout: 'plot.exclusive.washout',
+  lookback: 'plain.window.lookback',
+  stable: 'plain.window.stable',
+};
+
 /** "excluded if positive (only with another condition)": a rule that does not decide alone says so. */
 const ruleOf = ({ lines, part }: Cell): string =>
   part === undefined ? joinedApart(lines) : t('plain.explained', [joinedApart(lines), part]);
@@ -94,7 +101,8 @@ export function exclusiveMap(comparison: Comparison): ExclusiveMap {
       const counts = Object.fromEntries(
         (Object.keys(standKeys) as Stand[]).map((s) => [s, cells.filter((c) => c.stand === s).length]),
       ) as Record<Stand, number>;
-      const label = g.id === 'washout' ? t('plot.exclusive.washout', [row.label]) : row.label;
+      const heading = headings[g.id];
+      const label = heading === undefined ? row.label : t(heading, [row.label]);
       return [{ id: row.id, label, rule: ruleOf(mine), cells, counts }];
     }),
   );

@@ -1,5 +1,5 @@
 // A comparison of studies as one data table: this trial first, then the others, with stricter and looser.
-import type { Criterion, CriterionKind, PartOf, StatedThreshold } from '../model/reading';
+import type { Criterion, CriterionKind, PartOf, StatedThreshold, TimeWindow } from '../model/reading';
 import type { Study } from '../model/study';
 import {
   agentName,
@@ -12,13 +12,17 @@ import {
   inSentence,
   inSystem,
   lengthShown,
+  limitAsWritten,
+  listed,
   mustCompare,
   mustShown,
   partShown,
+  rangeInOtherUnit,
   rangeShown,
   registryUrl,
   resultMust,
   sayResult,
+  sayThreshold,
   shortName,
   sourceShown,
   studyName,
@@ -44,8 +48,9 @@ import {
 } from './comparison';
 import { fields } from './fields';
 import { compareLimits, type Judgement } from './limits';
+import { sameEvents, type Topic, topicInText, topicOfAgent, topics } from './lookbacks';
 import { comparePeriods, coverOf } from './periods';
-import { byName, joined } from './words';
+import { byName, joined, joinedApart } from './words';
 
 type StudyWindow = Study['windows'][number];
 type StudyResult = NonNullable<Study['results']>[number];
@@ -160,8 +165,10 @@ const boundsSide = (t: StatedThreshold): '>=' | '<=' | '=' => {
   return c === '>' || c === '>=' ? '>=' : c === '<' || c === '<=' ? '<=' : '=';
 };
 
-/** "18–65 years" for two closed bounds in one unit, else each limit by itself, lower bounds first. */
-function limitLines(stated: readonly StatedThreshold[], units: UnitSystem): string[] {
+/** The two ends of a range: two closed bounds in one unit; undefined where the limits are no range. */
+function rangeIn(
+  stated: readonly StatedThreshold[],
+): readonly [low: StatedThreshold, high: StatedThreshold] | undefined {
   const closed = (t: StatedThreshold) =>
     t.kind !== 'unknown' && t.partOf !== 'combination' && mustCompare(t.comparator, t.kind).endsWith('=');
   const lows = stated.filter((t) => boundsSide(t) === '>=');
@@ -178,7 +185,16 @@ function limitLines(stated: readonly StatedThreshold[], units: UnitSystem): stri
     plainUnit &&
     low.value < high.value
   )
-    return [rangeShown(low.analyte, low.value, high.value, low.unit, units)];
+    return [low, high];
+  return undefined;
+}
+
+/** "18–65 years" for a range, else each limit by itself, lower bounds first. */
+function limitLines(stated: readonly StatedThreshold[], units: UnitSystem): string[] {
+  const range = rangeIn(stated);
+  if (range) return [rangeShown(range[0].analyte, range[0].value, range[1].value, range[0].unit, units)];
+  const lows = stated.filter((t) => boundsSide(t) === '>=');
+  const highs = stated.filter((t) => boundsSide(t) === '<=');
   const rest = stated.filter((t) => boundsSide(t) === '=');
   return [...new Set([...lows, ...rest, ...highs].map((t) => mustShown(t, t.kind, units)))];
 }
@@ -209,10 +225,28 @@ const besideLimit = ({ analyte, value, unit }: StatedThreshold, units: UnitSyste
     ? inOtherUnit(analyte, value, unit)
     : t('compare.stated', [valueShown(analyte, value, unit)]);
 
+/** The same for all limits of a cell: a range stays one, and of several limits each has its sign. */
+function besideLimits(stated: readonly StatedThreshold[], units: UnitSystem): string[] {
+  const range = rangeIn(stated);
+  if (range) {
+    const [low, high] = range;
+    const isStated = inSystem(low.analyte, low.value, low.unit, units) === null;
+    const beside = isStated
+      ? rangeInOtherUnit(low.analyte, low.value, high.value, low.unit)
+      : t('compare.stated', [rangeShown(low.analyte, low.value, high.value, low.unit)]);
+    return beside === undefined ? [] : [beside];
+  }
+  if (stated.length < 2) return stated.map((x) => besideLimit(x, units)).filter((x) => x !== undefined);
+  return stated.flatMap((x) => {
+    const { otherUnit, converted } = sayThreshold(x, x.kind, units);
+    return otherUnit === undefined ? [] : [converted ? t('compare.stated', [otherUnit]) : otherUnit];
+  });
+}
+
 const comparatorSigns: Record<string, string> = { '>=': '≥', '<=': '≤', '!=': '≠' };
 
 /** A limit in parts, as a participant must keep it. */
-function limitValue(stated: StatedThreshold, units: UnitSystem): CellValue {
+function limitValue(stated: StatedThreshold & { note?: string | undefined }, units: UnitSystem): CellValue {
   const comparator = mustCompare(stated.comparator, stated.kind);
   const { value, unit } = inSystem(stated.analyte, stated.value, stated.unit, units) ?? stated;
   return {
@@ -221,6 +255,9 @@ function limitValue(stated: StatedThreshold, units: UnitSystem): CellValue {
     unit: unit === '{titer}' ? t('compare.units.titre') : unitShown(unit, stated.analyte),
     ucum: unit,
     ...partly(stated),
+    kind: stated.kind,
+    asWritten: limitAsWritten(stated, stated.kind),
+    ...noteOf(stated),
   };
 }
 
@@ -236,12 +273,28 @@ function partly({ exception, partOf }: StatedThreshold): { of?: string } {
 
 const wordValue = (text: string): CellValue => ({ value: null, text, unit: '', ucum: null });
 
+/** What is noted beside one statement. */
+const noteOf = ({ note }: { note?: string | undefined }): { note?: string } =>
+  note === undefined ? {} : { note: doubtShown(note) };
+
+/** The results on one test in parts: the word for what must come out, with each as it stands. */
+function resultValue(must: string, results: readonly StudyResult[]): CellValue {
+  const kinds = [...new Set(results.map((r) => r.kind))];
+  const notes = [...new Set([...partNotes(results), ...notesOf(results)])];
+  return {
+    ...wordValue(must),
+    ...(kinds.length === 1 && kinds[0] !== undefined ? { kind: kinds[0] } : {}),
+    asWritten: joined([...new Set(results.map((r) => sayResult(r, r.kind).asWritten))]),
+    ...(notes.length > 0 ? { note: joinedApart(notes) } : {}),
+  };
+}
+
 function limitCell(study: Study, analyte: string, units: UnitSystem, criteria: readonly Criterion[]): Cell {
   const all = thresholdsOf(study, analyte);
   const general = all.filter((t) => t.exception === undefined);
   const exceptions = all.filter((t) => t.exception !== undefined);
   const results = (study.results ?? []).filter((r) => r.test === analyte);
-  const others = general.map((x) => besideLimit(x, units)).filter((x) => x !== undefined);
+  const others = besideLimits(general, units);
   const special = exceptions.map((x) => t('compare.exception', [x.exception ?? '', mustShown(x, x.kind, units)]));
   const must = mustBe(results);
   const lines = [...limitLines(general, units), ...(must === '' ? [] : [must])];
@@ -263,7 +316,7 @@ function limitCell(study: Study, analyte: string, units: UnitSystem, criteria: r
     history: analyte === 'age' ? historyOf(study, ['minimumAge', 'maximumAge', 'age']) : historyOf(study, [analyte]),
     values: [
       ...[...general, ...exceptions].map((t) => limitValue(t, units)),
-      ...(must === '' ? [] : [wordValue(must)]),
+      ...(must === '' ? [] : [resultValue(must, results)]),
     ],
     sentences: sentencesAbout(criteria, { analyte }),
   };
@@ -328,27 +381,42 @@ const groupOfId = (id: string, studies: readonly Study[]): Group => {
   return personTests.includes(id) ? 'person' : 'infection';
 };
 
+/** The types of periods that have rows of their own, each in its group. */
+type PeriodType = 'washout' | 'lookback' | 'stable';
+
+const everShown = (type: string): string => t(type === 'washout' ? 'compare.window.ever' : 'compare.window.everBefore');
+
 /** "6 months before screening", "any earlier use". */
 function windowLine(w: StudyWindow): string {
-  if (w.ever) return t('compare.window.ever');
+  if (w.ever) return everShown(w.type);
   const length = lengthShown(w, true) || t('compare.window.unstated');
   return w.anchor === null ? length : t('plain.period.before', [length, beforeAnchor(w.anchor)]);
 }
 
-const washoutsOf = (study: Study): StudyWindow[] => study.windows.filter((w) => w.type === 'washout');
+const periodsOf = (study: Study, type: PeriodType): StudyWindow[] => study.windows.filter((w) => w.type === type);
 
-/** A washout in parts: its length, its half-lives, or the word for any earlier use. */
-function windowValues(w: StudyWindow): CellValue[] {
-  if (w.ever) return [wordValue(t('compare.window.ever'))];
-  const parts: CellValue[] = [];
-  if (w.value !== undefined && w.unit !== undefined)
-    parts.push({ value: w.value, unit: unitShown(w.unit), ucum: w.unit });
-  if (w.halfLives !== undefined) parts.push({ value: w.halfLives, unit: t('compare.units.halfLives'), ucum: null });
-  return parts.length > 0 ? parts : [wordValue(t('compare.window.unstated'))];
+/** A period in parts: its length, its half-lives and its event, or the word for any time before. */
+function windowValue(w: StudyWindow, as?: string): CellValue {
+  const { value, unit, halfLives, whichever } = w;
+  const length: CellValue =
+    value !== undefined && unit !== undefined
+      ? { value, unit: unitShown(unit), ucum: unit }
+      : wordValue(w.ever ? everShown(w.type) : lengthShown(w) || t('compare.window.unstated'));
+  return {
+    ...length,
+    ...(w.partOf === undefined && as === undefined
+      ? {}
+      : { of: joined([...(as === undefined ? [] : [agentName(as)]), ...partNotes([w])]) }),
+    kind: w.kind,
+    ...(halfLives === undefined ? {} : { halfLives }),
+    ...(whichever === undefined ? {} : { whichever }),
+    ...(w.ever ? {} : { anchor: w.anchor }),
+    ...noteOf(w),
+  };
 }
 
-function washoutCell(study: Study, agent: string, criteria: readonly Criterion[]): Cell {
-  const cover = coverOf(agent, washoutsOf(study));
+function periodCell(study: Study, type: PeriodType, agent: string, criteria: readonly Criterion[]): Cell {
+  const cover = coverOf(agent, periodsOf(study, type));
   return {
     lines: [...new Set(cover.windows.map(windowLine))],
     ...partIn(cover.windows),
@@ -361,21 +429,129 @@ function washoutCell(study: Study, agent: string, criteria: readonly Criterion[]
       ]),
     ],
     sources: sourcesOf(study, cover.windows),
-    history: historyOf(study, [agent]),
-    values: cover.windows.flatMap(windowValues),
-    sentences: sentencesAbout(criteria, { agents: [cover.as ?? agent] }),
+    history: type === 'washout' ? historyOf(study, [agent]) : [],
+    values: cover.windows.map((w) => windowValue(w, cover.as)),
+    sentences: sentencesAbout(criteria, { type, agents: [cover.as ?? agent] }),
   };
 }
 
-/** Every agent of a washout: this trial's first, in its own order, then what the others add, most named first. */
-function namedAgents(studies: readonly Study[]): string[] {
-  const [self, ...others] = studies.map((s) => [...new Set(washoutsOf(s).flatMap((w) => w.agents))]);
+/** Every agent of a type of periods: this trial's first, in its own order, then what the others add, most named first. */
+function namedAgents(studies: readonly Study[], type: PeriodType): string[] {
+  const [self, ...others] = studies.map((s) => [...new Set(periodsOf(s, type).flatMap((w) => w.agents))]);
   const counts = new Map<string, number>();
   for (const id of others.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
   const rest = [...counts.keys()].filter((id) => !self?.includes(id));
   rest.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byName(agentName(a), agentName(b)));
   return [...(self ?? []), ...rest];
 }
+
+/** A longer period shuts out more people, but for something that must have happened within it. */
+function compareKinds(
+  verdict: Judgement,
+  type: PeriodType,
+  self: readonly StudyWindow[],
+  other: readonly StudyWindow[],
+): Judgement {
+  if (type === 'washout' || self.length === 0 || other.length === 0) return verdict;
+  const kinds = new Set([...self, ...other].map((w) => w.kind));
+  const [kind] = kinds;
+  if (kinds.size > 1 || kind === 'unknown') return { verdict: 'not-comparable', note: t('verdict.notes.otherKind') };
+  if (kind === (type === 'lookback' ? 'exclusion' : 'inclusion')) return verdict;
+  if (verdict.verdict === 'stricter') return { ...verdict, verdict: 'looser' };
+  return verdict.verdict === 'looser' ? { ...verdict, verdict: 'stricter' } : verdict;
+}
+
+/** A row an agent; look-backs that belong to a topic have their row there. */
+const agentRows = (
+  type: PeriodType,
+  studies: readonly Study[],
+  criteriaOf: (study: Study) => readonly Criterion[] | undefined,
+): (Row | null)[] =>
+  namedAgents(studies, type)
+    .filter((agent) => type !== 'lookback' || topicOfAgent(agent) === undefined)
+    .map((agent) =>
+      rowOf(
+        `${type}-${agent}`,
+        agentName(agent),
+        studies,
+        (s) => periodCell(s, type, agent, criteriaOf(s) ?? []),
+        (a, b) => {
+          const [mine, theirs] = [coverOf(agent, periodsOf(a, type)), coverOf(agent, periodsOf(b, type))];
+          return compareKinds(comparePeriods(agent, mine, theirs), type, mine.windows, theirs.windows);
+        },
+      ),
+    );
+
+/** Where a look-back stands in the text of its criterion. */
+type Lookback = { window: StudyWindow; at?: { criterion: Criterion; place: TimeWindow } };
+
+/** What of a period is the same, whether a record states it or a page. */
+const lengthKey = (w: StudyWindow | TimeWindow): string => [w.value, w.unit, w.ever, w.anchor].join();
+
+/** A study's look-backs of one topic: those that are named, and those that its text tells. */
+function lookbacksOf(study: Study, topic: Topic, criteria: readonly Criterion[]): Lookback[] {
+  const all = periodsOf(study, 'lookback');
+  const named = all.filter((w) => w.agents.some((a) => topic.agents.includes(a))).map((window) => ({ window }));
+  const told = criteria.flatMap((criterion) =>
+    criterion.windows.flatMap((place): Lookback[] => {
+      if (place.type !== 'lookback' || place.agents.length > 0 || topicInText(criterion, place) !== topic) return [];
+      const window = all.find(
+        (w) => w.agents.length === 0 && w.kind === criterion.kind && lengthKey(w) === lengthKey(place),
+      );
+      return window ? [{ window, at: { criterion, place } }] : [];
+    }),
+  );
+  return [...named, ...told];
+}
+
+function lookbackCell(study: Study, lookbacks: readonly Lookback[]): Cell {
+  const windows = lookbacks.map((l) => l.window);
+  const names = [...new Set(windows.flatMap((w) => w.agents))].map((a, i) =>
+    i === 0 ? agentName(a) : inSentence(agentName(a)),
+  );
+  return {
+    lines: [...new Set(windows.map(windowLine))],
+    ...partIn(windows),
+    details: [
+      ...new Set([
+        ...(names.length > 0 ? [listed(names)] : []),
+        ...partNotes(windows),
+        ...notesOf(windows),
+        ...kindNote(windows),
+      ]),
+    ],
+    sources: sourcesOf(study, windows),
+    history: [],
+    values: windows.map((w) => windowValue(w)),
+    sentences: lookbacks.flatMap(({ at }) =>
+      at
+        ? [{ text: at.criterion.text, kind: at.criterion.kind, marks: [{ start: at.place.start, end: at.place.end }] }]
+        : [],
+    ),
+  };
+}
+
+/** A row a topic. */
+const topicRows = (
+  studies: readonly Study[],
+  criteriaOf: (study: Study) => readonly Criterion[] | undefined,
+): (Row | null)[] =>
+  topics.map((topic) => {
+    const known = new Map(studies.map((s) => [s, lookbacksOf(s, topic, criteriaOf(s) ?? [])]));
+    const windowsOf = (s: Study) => (known.get(s) ?? []).map((l) => l.window);
+    return rowOf(
+      `lookback-${topic.id}`,
+      t(topic.label),
+      studies,
+      (s) => lookbackCell(s, known.get(s) ?? []),
+      (a, b) => {
+        const [mine, theirs] = [windowsOf(a), windowsOf(b)];
+        if (mine.length > 0 && theirs.length > 0 && !sameEvents(mine, theirs))
+          return { verdict: 'not-comparable', note: t('verdict.notes.otherEvents') };
+        return compareKinds(comparePeriods(topic.id, { windows: mine }, { windows: theirs }), 'lookback', mine, theirs);
+      },
+    );
+  });
 
 const outcomeTypes = [
   ['primary', 'compare.rows.outcomesPrimary'],
@@ -388,7 +564,10 @@ const outcomeRows = (studies: readonly Study[]): (Row | null)[] =>
   outcomeTypes.map(([type, label]) =>
     rowOf(`outcomes-${type ?? 'any'}`, t(label), studies, (s) => {
       const outcomes = s.outcomes.filter((o) => o.type === type);
+      // A record that does not tell primary from secondary states them all the same: in a row of their own.
+      const isUntold = type !== undefined && s.outcomes.some((o) => o.type === undefined);
       return {
+        ...(isUntold && outcomes.length === 0 ? { instead: t('compare.outcomesUntold') } : {}),
         lines: outcomes.map((o) => (o.timeFrame ? t('compare.outcome', [o.measure, o.timeFrame]) : o.measure)),
         details: [],
         sources: sourcesOf(s, outcomes),
@@ -428,16 +607,8 @@ export function compareStudies(
   const ids = namedAnalytes(studies);
   const rowsOf = (group: Group): (Row | null)[] => {
     if (group === 'outcome') return outcomeRows(studies);
-    if (group === 'washout')
-      return namedAgents(studies).map((agent) =>
-        rowOf(
-          `washout-${agent}`,
-          agentName(agent),
-          studies,
-          (s) => washoutCell(s, agent, criteriaOf(s) ?? []),
-          (a, b) => comparePeriods(agent, coverOf(agent, washoutsOf(a)), coverOf(agent, washoutsOf(b))),
-        ),
-      );
+    if (group === 'washout' || group === 'stable') return agentRows(group, studies, criteriaOf);
+    if (group === 'lookback') return [...topicRows(studies, criteriaOf), ...agentRows(group, studies, criteriaOf)];
     const limits = ids
       .filter((id) => groupOfId(id, studies) === group)
       .map((id) =>
@@ -461,7 +632,7 @@ export function compareStudies(
 
 /** The plain sense of a row for a patient, where the catalogues have one. */
 export function rowMeaning(row: Row): string | undefined {
-  const agent = row.id.startsWith('washout-') ? row.id.slice('washout-'.length) : undefined;
+  const agent = /^(?:washout|stable|lookback)-(.+)$/.exec(row.id)?.[1];
   const plain = agent === undefined ? analyteOf(row.id)?.plain : agentOf(agent)?.plain;
   if (plain === undefined) return undefined;
   return agent === undefined ? nameIn('analytePlain', row.id, plain) : nameIn('agentPlain', agent, plain);

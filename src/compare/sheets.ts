@@ -1,9 +1,10 @@
 // A comparison as sheets of cells, for CSV and XLSX: values apart from their units, one fact a cell.
 
+import { anchorName } from '../plain';
 import { type Key, t } from '../words/words';
 import { type Citation, type CitedSource, citationLine } from './cite';
 import type { Cell, CellValue, Column, Comparison, Row } from './comparison';
-import { cellSources, comparedShown, headLines, valueAndUnit } from './export-parts';
+import { besideValues, cellSources, comparedShown, headLines, valueAndUnit } from './export-parts';
 import { disclaimer } from './words';
 import { type Sheet, workbook } from './xlsx';
 
@@ -52,8 +53,7 @@ function tableSheet(comparison: Comparison): Sheet {
     g.rows.map((r) => {
       const cells = r.cells.flatMap((cell, i) => {
         const self = comparison.columns[i]?.self ?? false;
-        const also = cell.lines.length > 0 ? cell.details.join('; ') : '';
-        return [...valueAndUnit(cell), also, ...(self ? [] : [comparedShown(cell, self)])];
+        return [...valueAndUnit(cell), besideValues(cell), ...(self ? [] : [comparedShown(cell, self)])];
       });
       const sources = r.cells.flatMap((cell, i) =>
         cellSources(cell).map((s) => t('export.sourceIn', [comparison.columns[i]?.id ?? '', s])),
@@ -69,6 +69,10 @@ type ValueEntry = { group: string; row: Row; column: Column; cell: Cell; value: 
 
 const eachOnce = (words: readonly string[]): string => [...new Set(words)].join(' | ');
 
+/** The event before which a period ends; "not named" where the study names none, "" where it is no period. */
+const eventShown = ({ anchor }: CellValue): string =>
+  anchor === undefined ? '' : (anchorName(anchor) ?? t('timeline.unnamed'));
+
 const valueColumns: readonly SheetColumn<ValueEntry>[] = [
   ['export.heads.group', ({ group }) => group],
   ['export.heads.rule', ({ row }) => row.label],
@@ -76,13 +80,23 @@ const valueColumns: readonly SheetColumn<ValueEntry>[] = [
   ['export.heads.study', ({ column }) => column.id],
   ['export.heads.name', ({ column }) => column.name],
   ['export.heads.thisTrial', ({ column }) => t(column.self ? 'export.yes' : 'export.no')],
+  ['export.heads.criterion', ({ value }) => (value.kind === undefined ? '' : t(`comparison.kind.${value.kind}`))],
   ['export.heads.comparator', ({ value }) => value.comparator ?? ''],
   ['export.heads.value', ({ value }) => value.value],
   ['export.heads.text', ({ value }) => value.text ?? ''],
   ['export.heads.unit', ({ value }) => value.unit],
   ['export.heads.unitCode', ({ value }) => value.ucum ?? ''],
+  ['export.heads.halfLives', ({ value }) => value.halfLives ?? null],
+  [
+    'export.heads.whichever',
+    ({ value }) => (value.whichever === undefined ? '' : t(`export.whichever.${value.whichever}`)),
+  ],
+  ['export.heads.event', ({ value }) => eventShown(value)],
   ['export.heads.holdsFor', ({ value }) => value.of ?? ''],
+  ['export.heads.note', ({ value }) => value.note ?? ''],
+  ['export.heads.asWritten', ({ value }) => value.asWritten ?? ''],
   ['export.heads.asShown', ({ cell }) => cell.lines.join('; ')],
+  ['export.heads.also', ({ cell }) => cell.details.join('; ')],
   ['export.heads.compared', ({ cell, column }) => comparedShown(cell, column.self)],
   ['export.heads.source', ({ cell }) => eachOnce(cell.sources.map((s) => s.title))],
   ['export.heads.asOf', ({ cell }) => eachOnce(cell.sources.flatMap((s) => s.asOf ?? []))],

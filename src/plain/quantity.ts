@@ -148,6 +148,18 @@ export function inOtherUnit(analyte: string, value: number, unit: string | null)
   return `${about}${numberShown(short)} ${unitShown(other)}`;
 }
 
+/** Both ends of a range in the other common unit ("≈ 170–792 mg/mmol"), or undefined; "≈" where one had to be rounded. */
+export function rangeInOtherUnit(analyte: string, low: number, high: number, unit: string | null): string | undefined {
+  const other = unit === null ? null : otherUnitCode(analyte, unit);
+  if (unit === null || other === null) return undefined;
+  const ends = [low, high].map((value) => convert(analyte, value, unit, other));
+  const short = ends.map((end) => (end === null || !Number.isFinite(end) ? Number.NaN : Number(end.toPrecision(3))));
+  const [from = Number.NaN, to = Number.NaN] = short;
+  if (Number.isNaN(from) || Number.isNaN(to)) return undefined;
+  const isRounded = ends.some((end, i) => end !== null && end !== 0 && Math.abs((short[i] ?? 0) / end - 1) > 1e-6);
+  return `${isRounded ? '≈ ' : ''}${rangeShown(analyte, from, to, other)}`;
+}
+
 /** The units in which values are shown: those of the page or record, or one system throughout. */
 export type UnitSystem = 'stated' | 'si' | 'conventional';
 export const unitSystems: readonly UnitSystem[] = ['stated', 'si', 'conventional'];

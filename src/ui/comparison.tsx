@@ -34,7 +34,7 @@ const firstLines = 3;
 
 // A function that gives elements and no component: there are thousands of cells.
 function cellBody(cell: Cell, open: boolean) {
-  if (cell.lines.length === 0) return <span class="none">{notStated()}</span>;
+  if (cell.lines.length === 0) return <span class="none">{cell.instead ?? notStated()}</span>;
   const lines = open ? cell.lines : cell.lines.slice(0, firstLines);
   const details = open ? cell.details : cell.details.slice(0, 2);
   const hidden = cell.lines.length - lines.length;

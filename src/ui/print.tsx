@@ -52,9 +52,7 @@ export function PrintSheet({ comparison }: { comparison: Comparison }) {
                   {columns.map((i) => {
                     const cell = r.cells[i];
                     return (
-                      <td key={i}>
-                        {cell && cellLines(cell, i === 0, true).map((line) => <div key={line}>{line}</div>)}
-                      </td>
+                      <td key={i}>{cell && cellLines(cell, i === 0).map((line) => <div key={line}>{line}</div>)}</td>
                     );
                   })}
                 </tr>

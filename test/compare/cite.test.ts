@@ -23,7 +23,7 @@ describe('the sentences behind a cell', () => {
   });
 
   it('of a washout are those of its agents', () => {
-    const [one, ...more] = sentencesAbout(criteria, { agents: ['biologic'] });
+    const [one, ...more] = sentencesAbout(criteria, { type: 'washout', agents: ['biologic'] });
     expect(more).toEqual([]);
     expect(one?.marks.map((m) => one.text.slice(m.start, m.end)).join()).toContain('biologic within 4 weeks');
   });

@@ -116,6 +116,79 @@ describe('CSV', () => {
     ]);
   });
 
+  it('one value a row keeps what each value means', () => {
+    const [head = [], ...rows] = parseCsv(valuesAsCsv(comparison).slice(1));
+    expect(head).toEqual([
+      ...[
+        'Group',
+        'Rule',
+        'Rule id',
+        'Study',
+        'Name',
+        'This trial',
+        'Criterion',
+        'Comparator',
+        'Value',
+        'Text',
+        'Unit',
+      ],
+      ...['Unit code (UCUM)', 'Half-lives', 'Whichever is', 'Before', 'Holds for', 'Note', 'As written', 'As shown'],
+      ...['Also', 'Compared with this trial', 'Source', 'As of', 'Address'],
+    ]);
+    const cells = (rule: string, study: string, ...names: string[]) =>
+      rows
+        .filter((r) => r[head.indexOf('Rule id')] === rule && r[head.indexOf('Study')] === study)
+        .map((r) => names.map((name) => r[head.indexOf(name)]));
+    expect(
+      cells('washout-biologic', 'NCT07083349', 'Criterion', 'Value', 'Unit', 'Half-lives', 'Whichever is', 'Before'),
+    ).toEqual([['Exclusion', '4', 'weeks', '3', 'longer', 'not named']]);
+    expect(cells('washout-b-cell-depletion', 'NCT07083349', 'Value', 'Holds for')).toEqual([['4', 'Biologics']]);
+    expect(cells('washout-b-cell-depletion', 'NCT06676631', 'Value', 'Half-lives', 'Before')).toEqual([
+      ['6', '', 'screening'],
+    ]);
+    expect(cells('qtc', 'NCT06676631', 'Criterion', 'Comparator', 'Value', 'Note', 'As written')).toEqual([
+      ['Exclusion', '≤', '480', 'Fridericia', 'excluded above 480 ms'],
+    ]);
+    expect(cells('ana', 'NCT06010472', 'Criterion', 'Note')).toEqual([['Inclusion', 'any one of the three']]);
+    expect(cells('transplants', 'NCT06676631', 'Text')).toEqual([]);
+    expect(cells('washout-transplant', 'NCT06676631', 'Text', 'Before', 'Note')).toEqual([
+      ['any earlier use', '', 'solid organ or blood stem cells, received or planned'],
+    ]);
+  });
+
+  it('a period in half-lives alone is one row too', () => {
+    const windows = [
+      { kind: 'exclusion', type: 'washout', agents: ['biologic'], halfLives: 5, anchor: 'screening', source: 'x' },
+    ];
+    const [head = [], row = []] = parseCsv(
+      valuesAsCsv(compareStudies({ ...nk, windows } as typeof nk, [])).slice(1),
+    ).filter((r, i) => i === 0 || r[2] === 'washout-biologic');
+    const at = (name: string) => row[head.indexOf(name)];
+    expect([at('Value'), at('Text'), at('Unit'), at('Half-lives'), at('Before')]).toEqual([
+      '',
+      '5 half-lives',
+      '',
+      '5',
+      'screening',
+    ]);
+  });
+
+  it('the table as CSV says beside a period what its numbers do not', () => {
+    const [head = [], ...rows] = parseCsv(comparisonAsCsv(comparison).slice(1));
+    const also = (label: string, id: string) =>
+      rows.find((r) => r[0] === 'Washouts' && r[1] === label)?.[head.indexOf(`${id} also`)];
+    expect(also('Biologics', 'NCT07083349')).toBe('4 wk or 3 half-lives, the longer');
+    expect(also('B-cell depletion', 'NCT06676631')).toBe('6 mo before screening');
+  });
+
+  it('plain text has the notes that Markdown has', () => {
+    const text = comparisonAsText(comparison, 400);
+    for (const note of ['any one of the three', 'either', 'with HBsAg positive', 'Fridericia']) {
+      expect(comparisonAsMarkdown(comparison), note).toContain(note);
+      expect(text, note).toContain(note);
+    }
+  });
+
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '=cmd|"/c calc"!A1', '＝1+1'])(
     'never gives a formula: %j',
     (text) => {

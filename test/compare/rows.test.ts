@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Comparison, compareStudies, onlyDifferences, type Row } from '../../src/compare';
+import type { Criterion } from '../../src/model/reading';
 import { Study } from '../../src/model/study';
+import type { UnitSystem } from '../../src/plain';
 import { allStudies, studyById } from '../../src/studies/library';
 
 async function seed(id: string): Promise<Study> {
@@ -23,6 +25,101 @@ function shown(id: string) {
   const [self, ...others] = rowIn(comparison, id).cells;
   return [self?.lines, ...others.flatMap((c) => [c.lines, c.verdict])];
 }
+
+describe('look-backs, treatment kept stable, outcomes', () => {
+  const groupOf = (c: Comparison, id: string) => c.groups.find((g) => g.id === id)?.rows ?? [];
+  const base = { version: 1, modality: 'NK', completeness: '', sources: {}, thresholds: [], outcomes: [], history: [] };
+  const study = (id: string, windows: unknown[], more: object = {}): Study =>
+    ({ ...base, ids: [id], windows, ...more }) as unknown as Study;
+  const back = (agents: string[], value: number, more: object = {}) => ({
+    ...{ kind: 'exclusion', type: 'lookback', agents, value, unit: 'mo', anchor: 'screening', source: 'x' },
+    ...more,
+  });
+  const verdicts = (c: Comparison, group: string) =>
+    groupOf(c, group).map((r) => [r.id, r.cells[1]?.verdict, r.cells[1]?.note]);
+
+  it('of the library have rows by what they are about', async () => {
+    const [nk, nk510] = await Promise.all([studyById('NCT06676631'), studyById('NCT07083349')]);
+    const c = compareStudies(nk!, [nk510!]);
+    expect(groupOf(c, 'lookback').map((r) => [r.id, r.label, r.cells.map((x) => x.lines.join())])).toEqual([
+      ['lookback-malignancy', 'Malignancy', ['5 yr before screening', 'at any time before']],
+      [
+        'lookback-cardiovascular',
+        'Heart and blood vessels',
+        ['3 mo before screening', '6 mo before the cell infusion'],
+      ],
+    ]);
+    expect(groupOf(c, 'lookback')[1]?.cells[0]?.details).toEqual(['Myocardial infarction and unstable angina']);
+    expect(verdicts(c, 'lookback')).toEqual([
+      ['lookback-malignancy', 'stricter', undefined],
+      ['lookback-cardiovascular', 'not-comparable', 'different events'],
+    ]);
+    expect(groupOf(c, 'stable').map((r) => r.label)).toEqual(['Steroids', 'Immunosuppressants', 'Biologics']);
+  });
+
+  it('a longer one is stricter, but for what must have happened', () => {
+    const of = (a: object, b: object) =>
+      verdicts(compareStudies(study('A', [a]), [study('B', [b])]), 'lookback')[0]?.slice(1);
+    expect(of(back(['malignancy'], 12), back(['malignancy'], 60))).toEqual(['stricter', undefined]);
+    const must = { kind: 'inclusion' };
+    expect(of(back(['malignancy'], 12, must), back(['malignancy'], 60, must))).toEqual(['looser', undefined]);
+    expect(of(back(['malignancy'], 12, must), back(['malignancy'], 60))).toEqual([
+      'not-comparable',
+      'one asks for it, the other excludes it',
+    ]);
+  });
+
+  it('what a page calls in its own words has its row, with the sentence', () => {
+    const text = 'Malignancy within 5 years before screening; myocardial infarction within 6 months before screening';
+    const place = (quote: string) => ({ quote, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length });
+    const five = { type: 'lookback', agents: [], value: 5, unit: 'a', anchor: 'screening' };
+    const six = { type: 'lookback', agents: [], value: 6, unit: 'mo', anchor: 'screening' };
+    const criterion = {
+      ...{ kind: 'exclusion', level: 0, text, thresholds: [], results: [] },
+      windows: [
+        { ...five, ...place('within 5 years before screening') },
+        { ...six, ...place('within 6 months before screening') },
+      ],
+    } as unknown as Criterion;
+    const page = study('A', [
+      { kind: 'exclusion', ...five, source: 'page' },
+      { kind: 'exclusion', ...six, source: 'page' },
+    ]);
+    const c = compareStudies(page, [], 'stated', () => [criterion]);
+    expect(groupOf(c, 'lookback').map((r) => [r.id, r.cells[0]?.lines])).toEqual([
+      ['lookback-malignancy', ['5 yr before screening']],
+      ['lookback-cardiovascular', ['6 mo before screening']],
+    ]);
+    expect(groupOf(c, 'lookback')[1]?.cells[0]?.sentences?.[0]?.marks).toEqual([
+      { start: text.length - 32, end: text.length },
+    ]);
+  });
+
+  it('a record that does not tell primary outcomes from secondary ones is not said to state none', () => {
+    const told = study('A', [], { outcomes: [{ type: 'primary', measure: 'SRI-4', source: 'x' }] });
+    const untold = study('B', [], { outcomes: [{ measure: 'SLEDAI', source: 'x' }] });
+    const none = study('C', []);
+    const rows = groupOf(compareStudies(told, [untold, none]), 'outcome');
+    expect(rows.map((r) => [r.label, r.cells.map((x) => x.lines.join() || (x.instead ?? 'not stated'))])).toEqual([
+      ['Primary outcomes', ['SRI-4', 'primary and secondary not told apart; see Outcomes', 'not stated']],
+      ['Outcomes', ['not stated', 'SLEDAI', 'not stated']],
+    ]);
+  });
+});
+
+describe('a range in another unit', () => {
+  it('is shown as the range it is', async () => {
+    const study = await studyById('NCT06557265');
+    const cell = (units: UnitSystem) =>
+      compareStudies(study!, [], units)
+        .groups.flatMap((g) => g.rows)
+        .find((r) => r.id === 'upcr')?.cells[0];
+    expect(cell('stated')?.lines).toEqual(['1.5–7 g/g']);
+    expect(cell('stated')?.details).toContain('≈ 170–792 mg/mmol');
+    expect(cell('si')?.lines).toEqual(['170–792 mg/mmol']);
+    expect(cell('si')?.details).toContain('stated: 1.5–7 g/g');
+  });
+});
 
 describe('the three source trials side by side', () => {
   it('has a column for each, this trial first', () => {

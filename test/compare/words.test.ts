@@ -165,7 +165,7 @@ const latin = (text: string): string[] =>
 
 /** Whether the catalogues have a name for a row; others are called what the page or record calls them. */
 const isNamed = ({ id }: Row): boolean =>
-  !id.startsWith('washout-') || agentOf(id.slice('washout-'.length)) !== undefined;
+  [...(/^(?:washout|stable)-(.+)$/.exec(id) ?? [])].slice(1).every((agent) => agentOf(agent) !== undefined);
 
 /** Everything of a comparison that a reader can see. */
 const shownIn = (c: Comparison): string[] =>

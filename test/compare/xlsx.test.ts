@@ -122,8 +122,8 @@ describe('comparison as a workbook', async () => {
     expect(table).toContain(disclaimer());
     const values = cellsOf(parts.get('xl/worksheets/sheet2.xml'));
     const lvef = [...values].find(([, c]) => c.value === 'lvef')?.[0].slice(1);
-    expect(values.get(`H${lvef}`)).toEqual({ type: 'n', value: '45' });
-    expect(values.get(`J${lvef}`)?.value).toBe('%');
+    expect(values.get(`I${lvef}`)).toEqual({ type: 'n', value: '45' });
+    expect(values.get(`K${lvef}`)?.value).toBe('%');
     const sources = [...cellsOf(parts.get('xl/worksheets/sheet3.xml')).values()].map((c) => c.value);
     expect(sources).toContain('https://meddatax.com/clinical-trials/NCT07083349');
   });
