@@ -91,7 +91,10 @@ function everIn(
   let anytime = -1;
   for (let i = from; i < end; i++) {
     const p = list[i]!;
-    if (/^at any time$|^ever|^never|^lifetime/i.test(p.text)) anytime = i;
+    // "at any time during the study" is to come
+    const toCome =
+      /^(?:during|throughout|after|while|on)$/.test(list[i + 1]?.word ?? '') && !(list[i + 1]!.is & Is.within);
+    if (/^at any time$|^ever|^never|^lifetime/i.test(p.text) && !toCome) anytime = i;
     if (trigger < 0 && isTrigger(list, i)) trigger = i;
   }
   // "experienced any gene therapy previously": the word stands last

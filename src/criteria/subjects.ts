@@ -151,6 +151,8 @@ function isNoTreatment(list: readonly Piece[], i: number): boolean {
   if (/^nasal sprays?$/i.test(list[i]!.text) && before && (before.is & Is.agent || before.word === ')')) return true;
   // "surgery that required general anesthesia"
   if (/^(?:requir|under$)/.test(before?.word ?? '') && /an(?:a)?esthe/i.test(list[i]!.text)) return true;
+  // "non-palliative radiotherapy" is radiotherapy, "non-steroid" no steroid
+  if (/^(?:palliative|curative|systemic)\b/i.test(list[i]!.text)) return false;
   if (before?.word === 'non' || (before?.word === '-' && list[i - 2]?.word === 'non')) return true;
   // "contrast agent allergies"
   if (list[i + 1] && list[i + 1]!.is & Is.allergy) return true;

@@ -171,12 +171,22 @@ function windowOf(
     return clean({ type, agents, ...base, anchor: event ?? null, from, to, rule });
   };
 
+  // contraception "started (placed, inserted) at least 4 weeks before"
+  const begun =
+    /start|plac|insert|initiat/i.test(textBetween(list, Math.max(0, period.from - 4), period.to)) &&
+    says(list, 0, list.length, Is.contraception);
   if (
     subject?.ids.every((id) => REPRODUCTIVE.has(id)) &&
     ((contraception && kind === 'inclusion') ||
       /mens(?:es|tru)|menopaus|amenorrh/i.test(textBetween(list, bounds.left, period.from)) ||
-      (/start|plac|insert|initiat/i.test(textBetween(list, Math.max(0, period.from - 4), period.to)) &&
-        says(list, 0, list.length, Is.contraception)))
+      begun)
+  )
+    return null;
+  if (
+    !subject &&
+    begun &&
+    relation === 'before' &&
+    /placed|inserted|started/i.test(textBetween(list, Math.max(0, period.from - 4), period.from))
   )
     return null;
 

@@ -133,7 +133,7 @@ const classes: readonly Agent[] = [
     name: 'Immunosuppressants',
     isClass: true,
     names: words(`
-      immunostimulation
+      immunostimulation; immune modifying drug; immune modifying agent; immune modifying therapy
       immunosuppressant; immunosuppressive; immunosuppressor; immunosupressive; immunosuppresant; immune suppressant
       immune suppressive; immuno suppressant; immunosuppressive agent; immunosuppressive drug
       immunosuppressive medication; immunosuppressive medicine; immunosuppressive therapy; immunosuppressive treatment
@@ -429,6 +429,7 @@ const classes: readonly Agent[] = [
     name: 'Treatment in another trial',
     isClass: true,
     names: words(`
+      study involving; trial involving; clinical trial involving; clinical study involving
       randomized clinical trial; randomised clinical trial; randomized controlled trial; randomised controlled trial
       interventional clinical trial; interventional clinical study; biomedical research; other biomedical research
       clinical research trial; clinical research study
@@ -659,7 +660,7 @@ const classes: readonly Agent[] = [
       open heart surgery; cardiovascular surgery; coronary surgery; vascular surgery; brain surgery
       intracranial surgery; cranial surgery; spinal surgery; eye surgery; ocular surgery; intraocular surgery
       refractive surgery; cataract surgery; bariatric surgery; gastric bypass; gastrectomy; gastrointestinal surgery
-      bowel surgery; bowel resection; sinus surgery; sinonasal surgery; nasal surgery; intranasal surgery
+      bronchial thermoplasty; bowel surgery; bowel resection; sinus surgery; sinonasal surgery; nasal surgery; intranasal surgery
       oral surgery; dental surgery; dental procedure; tooth extraction; prostate surgery; pelvic surgery
       gynecologic surgery; laparotomy; laparoscopy; thoracotomy; craniotomy; splenectomy; thymectomy; nephrectomy
       hysterectomy; cholecystectomy; resection; surgical resection; tumor resection; amputation

@@ -819,6 +819,8 @@ export const relations: readonly Phrase[] = [
       'receipt of',
       'have had',
       'participated in',
+      'participated to',
+      'participation to',
       'participation in',
       'participating in',
       'enrolled in',

@@ -119,6 +119,10 @@ const EXCLUSION: Record<string, Row[]> = {
     ['Has donated a unit of blood (450 mL) within the previous three months', 'washout blood-donation 3 mo'],
     ['Participated in a randomized clinical trial in the last 3 months', 'washout investigational 3 mo'],
     ['Azelastine (Astelin) nasal spray within 6 days', 'washout antihistamine 6 d'],
+    ['Non-palliative radiotherapy within 2 weeks before Day 1', 'washout radiation 2 wk @first-dose'],
+    ['Non-steroid drops within 2 weeks', 'lookback 2 wk'],
+    ['Participation to a study involving a medical intervention in the last 30 days', 'washout investigational 30 d'],
+    ['Long-acting immune-modifying drugs up to 6 months prior to dosing', 'washout immunosuppressant 6 mo @first-dose'],
     ['Nasal spray within 6 days', 'washout decongestant 6 d'],
     ['Surgery that required general anesthesia within 4 weeks', 'washout surgery 4 wk'],
     ['Aeroallergen immunotherapy within 5 years', 'washout allergen-immunotherapy 5 a'],
@@ -331,6 +335,8 @@ const EXCLUSION: Record<string, Row[]> = {
     ['Oral contraceptives (started at least 4 weeks before screening) are adequate contraception'],
     ['Known allergy to cyclophosphamide or fludarabine'],
     ['Planned surgery during the study'],
+    ['Long-term administration of immune-modifying drugs at any time during the study period'],
+    ['Inadequate contraceptive measures (a coil or cap placed at least 4 weeks before dosing is adequate)'],
     ['Unresolved toxicity of previous anticancer therapy'],
     ['Currently on dialysis'],
   ],
@@ -446,6 +452,7 @@ const INCLUSION: Record<string, Row[]> = {
   ],
   'during and after the trial': [
     ['Agree to use contraception for 1 year after the last dose', 'after 1 a @last-dose'],
+    ['Condoms from the start of the study until 6 months after the last dose', 'after 6 mo @last-dose'],
     ['Use effective contraception until 90 days after the last infusion', 'after 90 d @last-dose'],
   ],
   'how recent a test must be': [
