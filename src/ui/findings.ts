@@ -19,6 +19,7 @@ import {
   doubtShown,
   lengthShown,
   mustCompare,
+  rangeInOtherUnit,
   rangeShown,
   resultMust,
   sayResult,
@@ -30,6 +31,7 @@ import type { AnalyteGroup } from '../terms/shapes';
 import { type Key, t } from '../words/words';
 import { wordsAround } from './about';
 import { sentences } from './joined';
+import { kindIn } from './kinds';
 
 /** One line of the list. `refs` are its places on the page, first to last; empty where it comes from a record. */
 export type Entry = {
@@ -81,8 +83,8 @@ const groupOf = (analyte: string, fallback: string): string => {
 /** A statement with its place, whichever it comes from. */
 type Placed<T> = T & { kind: CriterionKind; ref?: FindingRef; quote?: string; unsure?: string | undefined };
 type PlacedThreshold = Placed<StatedThreshold>;
-/** `about`: the page's words for what a period is about that names no treatment. */
-type PlacedWindow = Placed<StatedWindow> & { about?: string | undefined };
+/** `about`: the page's words for what a period is about that names no treatment. `note`: what a record notes of it. */
+type PlacedWindow = Placed<StatedWindow> & { about?: string | undefined; note?: string | undefined };
 
 type Gathered<T> = { first: Placed<T>; refs: FindingRef[] };
 
@@ -127,7 +129,7 @@ function otherUnitLine(words: ReturnType<typeof sayThreshold>, kind: CriterionKi
   return kind === 'inclusion' ? [t('trial.stated', [value])] : [];
 }
 
-function limitEntry(g: Gathered<StatedThreshold>, at: number, units: UnitSystem): Entry {
+function limitEntry(g: Gathered<StatedThreshold>, at: number, units: UnitSystem, isEnd = false): Entry {
   const l = g.first;
   const words = sayThreshold(l, l.kind, units);
   return {
@@ -136,7 +138,7 @@ function limitEntry(g: Gathered<StatedThreshold>, at: number, units: UnitSystem)
     must: words.must,
     small: [
       ...partLine(words.part),
-      ...otherUnitLine(words, l.kind),
+      ...(isEnd ? [] : otherUnitLine(words, l.kind)),
       ...turnedRound(l.kind, words),
       ...doubt(l.unsure),
     ],
@@ -167,6 +169,15 @@ function rangeOf(low: PlacedThreshold, high: PlacedThreshold, units: UnitSystem)
   return fits ? rangeShown(low.analyte, low.value, high.value, low.unit, units) : undefined;
 }
 
+/** Under a range: the same range in the other common unit, or as stated where another unit is shown. */
+function rangeBeside(a: PlacedThreshold, b: PlacedThreshold, range: string): string[] {
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  const stated = rangeShown(a.analyte, low, high, a.unit);
+  if (stated !== range) return [t('trial.stated', [stated])];
+  const other = rangeInOtherUnit(a.analyte, low, high, a.unit);
+  return other === undefined ? [] : [other];
+}
+
 /** Entries of one group: ranges joined, exceptions under their limit, analytes of one statement in one line. */
 function entriesOf(list: readonly Gathered<StatedThreshold>[], units: UnitSystem): Entry[] {
   const general = list.filter((g) => !g.first.exception);
@@ -183,9 +194,10 @@ function entriesOf(list: readonly Gathered<StatedThreshold>[], units: UnitSystem
       used.add(partner);
       entry.must = range;
       entry.refs = [...g.refs, ...partner.refs];
-      const second = limitEntry(partner, at, units);
+      const [first, second] = [limitEntry(g, at, units, true), limitEntry(partner, at, units, true)];
       entry.meaning = sentences(entry.meaning, second.meaning);
-      if (entry.small.length > 0) entry.small = [[...entry.small, ...second.small].join(' · ')];
+      const both = [...new Set([...first.small, ...second.small])];
+      entry.small = [...rangeBeside(g.first, partner.first, range), ...(both.length > 0 ? [both.join(' · ')] : [])];
     }
     for (const e of exceptions) {
       if (e.first.analyte !== g.first.analyte) continue;
@@ -284,6 +296,29 @@ function windowEntry(g: Gathered<PlacedWindow>, at: number): WindowEntry {
   };
 }
 
+/** Washouts of one treatment one after another, where the first of them stands. */
+function together(list: readonly Gathered<PlacedWindow>[]): Gathered<PlacedWindow>[] {
+  const groups = new Map<string, Gathered<PlacedWindow>[]>();
+  for (const g of list) {
+    const agent = g.first.agents[0] ?? key(g.refs, g.first.about ?? '');
+    groups.set(agent, [...(groups.get(agent) ?? []), g]);
+  }
+  return [...groups.values()].flat();
+}
+
+/** The lines of washouts; those of one name say which they are, where the text tells. */
+function toldApart(list: readonly Gathered<PlacedWindow>[]): WindowEntry[] {
+  const entries = list.map(windowEntry);
+  return entries.map((entry, i) => {
+    const w = list[i]?.first;
+    const agent = w?.agents[0];
+    const isAlone = entries.filter((e) => e.name === entry.name).length < 2;
+    if (!w || agent === undefined || w.agents.length > 1 || isAlone) return entry;
+    const kind = kindIn(agent, w.note ?? w.quote ?? '');
+    return kind === undefined ? entry : { ...entry, name: t('plain.explained', [entry.name, kind]) };
+  });
+}
+
 function findings(
   thresholds: readonly PlacedThreshold[],
   results: readonly Placed<StatedResult>[],
@@ -307,10 +342,9 @@ function findings(
   }));
   return {
     groups: lists.filter((g) => g.entries.length > 0),
-    washouts: periods
-      .filter((g) => g.first.type === 'washout')
-      .sort((a, b) => lengthOf(b.first) - lengthOf(a.first))
-      .map(windowEntry),
+    washouts: toldApart(
+      together(periods.filter((g) => g.first.type === 'washout').sort((a, b) => lengthOf(b.first) - lengthOf(a.first))),
+    ),
     periods: periods.filter((g) => g.first.type !== 'washout').map(windowEntry),
     counts: {
       limits: limits.length,

@@ -107,6 +107,14 @@ describe('look-backs, treatment kept stable, outcomes', () => {
   });
 });
 
+describe('several periods of one treatment', () => {
+  it('have each its own note', () => {
+    const cells = rowIn(comparison, 'washout-transplant').cells;
+    expect(cells[1]).toMatchObject({ lines: ['3 mo (blood stem cells)', 'any earlier use (organ)'], details: [] });
+    expect(cells[0]).toMatchObject({ details: ['solid organ or blood stem cells, received or planned'] });
+  });
+});
+
 describe('a range in another unit', () => {
   it('is shown as the range it is', async () => {
     const study = await studyById('NCT06557265');

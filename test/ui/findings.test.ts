@@ -132,6 +132,51 @@ describe('findings', () => {
     expect(all.washouts.map((w) => w.short).slice(0, 4)).toEqual(['ever', 'ever', '6 mo', '1 mo']);
   });
 
+  it('washouts of one treatment stand together, and say which they are', async () => {
+    const names = async (id: string) => {
+      const study = await studyById(id);
+      if (!study) throw new Error(`${id} is not in the library`);
+      return findingsOfStudy(study).washouts.map((w) => [w.name, w.short]);
+    };
+    const nk510 = await names('NCT07083349');
+    const at = nk510.findIndex(([name]) => name?.startsWith('Transplants'));
+    expect(nk510.slice(at, at + 2)).toEqual([
+      ['Transplants (organ)', 'ever'],
+      ['Transplants (blood stem cells)', '3 mo'],
+    ]);
+    expect(nk510.filter(([name]) => name?.startsWith('Live vaccines'))).toEqual([['Live vaccines', '4 wk']]);
+    const nk010 = await names('NCT06676631');
+    const first = nk010.findIndex(([name]) => name?.startsWith('Transfusions'));
+    expect(nk010.slice(first, first + 2)).toEqual([
+      ['Transfusions and blood products (red cells)', '2 wk'],
+      ['Transfusions and blood products (platelets)', '1 wk'],
+    ]);
+    const page = findingsOfReading(
+      reading(
+        criterion('exclusion', 'Organ transplantation at any time', [
+          washout('Organ transplantation at any time', ['transplant'], { ever: true }),
+        ]),
+        criterion('exclusion', 'Biologic within 1 year', [
+          washout('Biologic within 1 year', ['biologic'], { value: 1, unit: 'a' }),
+        ]),
+        criterion('exclusion', 'Stem cell transplantation within 3 months', [
+          washout('Stem cell transplantation within 3 months', ['transplant'], { value: 3, unit: 'mo' }),
+        ]),
+      ),
+    );
+    expect(page.washouts.map((w) => w.name)).toEqual(['Transplants (organ)', 'Transplants (stem cell)', 'Biologics']);
+  });
+
+  it('a range has its other unit as a range', async () => {
+    const study = await studyById('NCT06557265');
+    const upcr = (units: 'stated' | 'si') =>
+      findingsOfStudy(study!, units)
+        .groups.flatMap((g) => g.entries)
+        .find((e) => e.must.startsWith('1.5–7 g/g') || e.must.startsWith('170–792'));
+    expect(upcr('stated')).toMatchObject({ must: '1.5–7 g/g', small: ['≈ 170–792 mg/mmol', 'One of several ways'] });
+    expect(upcr('si')?.small[0]).toBe('stated: 1.5–7 g/g');
+  });
+
   it('finds the entry of every place, and every place once', () => {
     for (const [i, c] of nkReading.criteria.entries())
       for (const list of ['thresholds', 'results', 'windows'] as const)
