@@ -33,10 +33,13 @@ const standKeys: Record<Stand, Key> = {
 /** "this trial is stricter", "neither states it" … */
 export const standWord = (stand: Stand): string => t(standKeys[stand]);
 
-/** Rows that are shown beside their picture: the sign of each stand, with the word always near. */
+/**
+ * The sign of each stand, with the word always near. Not those of the table: there ▲ says that the other study is
+ * stricter, here it is this trial that is.
+ */
 export const standSigns: Record<Stand, string> = {
-  stricter: '▲',
-  looser: '▽',
+  stricter: '■',
+  looser: '□',
   same: '=',
   'only-this': '•',
   'only-other': '◦',

@@ -417,18 +417,21 @@ function windowValue(w: StudyWindow, as?: string): CellValue {
 
 function periodCell(study: Study, type: PeriodType, agent: string, criteria: readonly Criterion[]): Cell {
   const cover = coverOf(agent, periodsOf(study, type));
-  // Several periods: each with its own note, so that none is taken for another's.
-  const isEach = cover.windows.length > 1;
-  const lineOf = (w: StudyWindow): string =>
-    isEach && w.note !== undefined ? t('plain.explained', [windowLine(w), doubtShown(w.note)]) : windowLine(w);
+  // Of several periods: which of them a note is about.
+  const notes =
+    cover.windows.length > 1
+      ? cover.windows.flatMap((w) =>
+          w.note === undefined ? [] : [t('plain.labelled', [windowLine(w), doubtShown(w.note)])],
+        )
+      : notesOf(cover.windows);
   return {
-    lines: [...new Set(cover.windows.map(lineOf))],
+    lines: [...new Set(cover.windows.map(windowLine))],
     ...partIn(cover.windows),
     details: [
       ...new Set([
         ...(cover.as === undefined ? [] : [t('compare.statedFor', [inSentence(agentName(cover.as))])]),
         ...partNotes(cover.windows),
-        ...(isEach ? [] : notesOf(cover.windows)),
+        ...notes,
         ...kindNote(cover.windows),
       ]),
     ],

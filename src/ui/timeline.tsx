@@ -56,6 +56,9 @@ function Bar({ entry, at }: { entry: WindowEntry; at: (days: number) => number }
   );
 }
 
+/** Labels at the two ends stay inside. */
+const tickAnchor = (at: number): 'start' | 'middle' | 'end' => (at < START ? 'start' : at === 1 ? 'end' : 'middle');
+
 /** How many strokes stand for so many half-lives. */
 const strokes = (halfLives: number | undefined): number =>
   halfLives === undefined ? 0 : Math.min(10, Math.max(1, Math.round(halfLives)));
@@ -83,7 +86,7 @@ export function Timeline({ entries, show }: TimelineProps) {
   const lengths = entries.map((e) => (e.window.ever ? undefined : daysOf(e.window))).filter((d) => d !== undefined);
   const common = commonAnchor(entries);
   const event = anchorName(common) ?? t('timeline.event');
-  const scale = timescale(lengths, event);
+  const scale = timescale(lengths);
   return (
     <section class="group washouts" aria-labelledby="group-washouts">
       <h2 id="group-washouts">
@@ -111,15 +114,18 @@ export function Timeline({ entries, show }: TimelineProps) {
         <div class="axis" aria-hidden="true">
           <span />
           <svg aria-hidden="true" focusable="false">
+            {scale.small.map((at) => (
+              <line key={at} x1={percent(at)} x2={percent(at)} y1="0" y2="3" />
+            ))}
             {scale.ticks.map((tick) => (
               <g key={tick.days}>
-                <line x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2="4" />
-                <text x={percent(tick.at)} y="16" text-anchor={tick.at < START ? 'start' : 'middle'}>
+                <line x1={percent(tick.at)} x2={percent(tick.at)} y1="0" y2="5" />
+                <text x={percent(tick.at)} y="17" text-anchor={tickAnchor(tick.at)}>
                   {tick.label}
                 </text>
               </g>
             ))}
-            <text x="100%" y="16" text-anchor="end">
+            <text x="100%" y="31" text-anchor="end">
               {event}
             </text>
           </svg>

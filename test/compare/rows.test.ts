@@ -110,7 +110,10 @@ describe('look-backs, treatment kept stable, outcomes', () => {
 describe('several periods of one treatment', () => {
   it('have each its own note', () => {
     const cells = rowIn(comparison, 'washout-transplant').cells;
-    expect(cells[1]).toMatchObject({ lines: ['3 mo (blood stem cells)', 'any earlier use (organ)'], details: [] });
+    expect(cells[1]).toMatchObject({
+      lines: ['3 mo', 'any earlier use'],
+      details: ['3 mo: blood stem cells', 'any earlier use: organ'],
+    });
     expect(cells[0]).toMatchObject({ details: ['solid organ or blood stem cells, received or planned'] });
   });
 });

@@ -232,17 +232,26 @@ describe('time axis', () => {
   it('labels the longest period and leaves room between labels', () => {
     const { ticks } = timescale([182.625, 30, 14]);
     expect(ticks[0]?.label).toBe('6 mo');
-    for (let i = 1; i < ticks.length; i++) expect((ticks[i]?.at ?? 0) - (ticks[i - 1]?.at ?? 0)).toBeGreaterThan(0.2);
+    expect(ticks.at(-1)).toEqual({ days: 0, label: '0', at: 1 });
+    for (let i = 1; i < ticks.length; i++) expect((ticks[i]?.at ?? 0) - (ticks[i - 1]?.at ?? 0)).toBeGreaterThan(0.15);
   });
 
   it('leaves more room where the first label is long', () => {
-    const labels = (lengths: number[]) => timescale(lengths, 'x').ticks.map((tick) => tick.label);
-    expect(labels([182.625, 14])).toEqual(['6 mo', '4 mo', '2 mo']);
+    const labels = (lengths: number[]) => timescale(lengths).ticks.map((tick) => tick.label);
+    expect(labels([182.625, 14])).toEqual(['6 mo', '4 mo', '2 mo', '0']);
     useWords(catalogue({ unit: { short: { mo: { '1': '$1 mes', n: '$1 meses' } } } }, en));
     try {
-      expect(labels([182.625, 14])).toEqual(['6 meses', '3 meses', '1 mes']);
+      expect(labels([182.625, 14])).toEqual(['6 meses', '3 meses', '1 mes', '0']);
     } finally {
       useWords(catalogue(en));
+    }
+  });
+
+  it('has a label for the event, at least two more, and a tick for every length that has no label', () => {
+    for (const lengths of [[30], [182.625, 14], [1826, 7], [14, 7], [365, 90, 28]]) {
+      const { ticks, small } = timescale(lengths);
+      expect(ticks.length, lengths.join()).toBeGreaterThanOrEqual(3);
+      expect(small.every((at) => at >= 0 && at < 1)).toBe(true);
     }
   });
 
