@@ -108,6 +108,27 @@ export const Criterion = z.object({
 });
 export type Criterion = z.infer<typeof Criterion>;
 
+/** One thing that a page says of its trial, and its words for it ("Overall status: Recruiting"). */
+const stated = <T extends z.ZodMiniType>(value: T) => z.object({ value, words: z.string() });
+
+/** What a page says of its trial beside the criteria, under clear labels; names and codes as in the study model. */
+export const PageFacts = z.object({
+  overallStatus: z.optional(stated(z.string())),
+  phases: z.optional(stated(z.array(z.string()))),
+  enrollmentCount: z.optional(stated(z.number())),
+  enrollmentType: z.optional(stated(z.enum(['ESTIMATED', 'ACTUAL']))),
+  leadSponsor: z.optional(stated(z.string())),
+  conditions: z.optional(stated(z.array(z.string()))),
+  interventions: z.optional(stated(z.array(z.string()))),
+  /** In English, as registries name them. */
+  countries: z.optional(stated(z.array(z.string()))),
+  /** YYYY-MM-DD or YYYY-MM. */
+  startDate: z.optional(stated(z.string())),
+  completionDate: z.optional(stated(z.string())),
+  lastUpdatePostDate: z.optional(stated(z.string())),
+});
+export type PageFacts = z.infer<typeof PageFacts>;
+
 export const Reading = z.object({
   file: z.optional(z.string()),
   /** Site adapter's id; "generic"; "text" for plain text. */
@@ -117,6 +138,8 @@ export const Reading = z.object({
   ids: z.array(z.string()),
   title: z.nullable(z.string()),
   criteria: z.array(Criterion),
+  /** Absent where the page states none, and for records and plain text. */
+  facts: z.optional(PageFacts),
 });
 export type Reading = z.infer<typeof Reading>;
 

@@ -1,8 +1,9 @@
 // A document → its Reading, and the way back from each finding to its place on the page.
 import { type LocatedCriterion, readCriteriaInSteps } from '../criteria/read';
 import type { PageProblem } from '../messages';
-import type { FindingRef, Reading } from '../model/reading';
+import type { FindingRef, PageFacts, Reading } from '../model/reading';
 import { detectTrialPage } from '../sites/detect';
+import { readFacts } from '../sites/facts';
 import { findIds, oneOfEach } from '../sites/ids';
 import { readSite } from '../sites/index';
 import type { Block } from '../sites/site';
@@ -69,6 +70,9 @@ function* readAs(
     title: isTrial ? found.title : null,
     criteria: [],
   };
+  yield;
+  const facts = isTrial ? yield* factsOf(doc, reading) : undefined;
+  if (facts) reading.facts = facts;
   const located: { criterion: LocatedCriterion; part: number }[] = [];
   let left = MOST_TEXT;
   for (const [part, { block, text }] of parts.entries()) {
@@ -108,6 +112,15 @@ function* readAs(
       return rangeAt(parts[one.part]!.text, source[finding.start]!, source[finding.end - 1]! + 1);
     },
   };
+}
+
+/** The page's facts of its trial; a page on which they can't be read is read without them. */
+function* factsOf(doc: Document, { site, ids }: Reading): Generator<void, PageFacts | undefined> {
+  try {
+    return yield* readFacts(doc, site, ids);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The blocks' texts, without blocks that repeat an earlier one: the same place, or a copy of the same words. */

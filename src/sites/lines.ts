@@ -21,13 +21,13 @@ const CHROME_TAGS = /^(?:NAV|FOOTER|ASIDE)$/;
 const CHROME_ROLES = /^(?:navigation|contentinfo|search|alertdialog|dialog|complementary)$/;
 const CHROME_NAMES =
   /(?:^|[\s_-])(?:nav|navbar|navigation|breadcrumbs?|cookies?|cookie\w*|consent(?:[-_]?(?:banner|bar|modal|popup|manager))?|gdpr|footer|share|social|newsletter|subscribe|adverts?|advertisement|ads|promo|popup|toast|disclaimer|contacts?|contact-\w+|feedback|comments|site-header|topbar)(?:$|[\s_-])/i;
-const OTHER_TRIALS =
+export const OTHER_TRIALS =
   /(?:^|[\s_-])(?:(?:related|similar|recommended|suggested|nearby)(?:$|[\s_-]|trials|studies)\w*|recommendations?)/i;
 const CRITERIA_WORDS =
   /(?:in|ex)clusion criteria|can['’]?t join if|纳入标准|排除标准|選択基準|除外基準|(?:포함|제외)기준/i;
 
 /** True for a part of a page that is no part of the trial's record. */
-function isChrome(element: Element, pageLength: number): boolean {
+export function isChrome(element: Element, pageLength: number): boolean {
   const tag = element.tagName.toUpperCase();
   if (/^(?:HTML|BODY|MAIN|TD|TH|TR|TABLE|TBODY)$/.test(tag)) return false;
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;

@@ -1,5 +1,5 @@
 // The page's trial as a Study, to be compared: the library's facts where it has the trial, the page's own criteria.
-import type { CriterionKind, PartOf, Reading } from '../model/reading';
+import type { CriterionKind, PageFacts, PartOf, Reading } from '../model/reading';
 import type { Fact, Study } from '../model/study';
 import { readNephritis } from './nephritis';
 import { readTreatment } from './treatment';
@@ -14,6 +14,21 @@ export type FromReadingOptions = {
 
 /** Key of the source that stands for the page. */
 const PAGE = 'page';
+
+/** What a page says of its trial beside the criteria, as a study has it. */
+const FACTS = [
+  'overallStatus',
+  'phases',
+  'enrollmentCount',
+  'enrollmentType',
+  'leadSponsor',
+  'conditions',
+  'interventions',
+  'countries',
+  'startDate',
+  'completionDate',
+  'lastUpdatePostDate',
+] as const satisfies readonly (keyof PageFacts & keyof Study)[];
 
 /** What makes two limits or periods the same statement; a statement made twice counts once. */
 const key = (parts: Record<string, unknown>) => JSON.stringify(parts, Object.keys(parts).sort());
@@ -77,7 +92,7 @@ export function statedIn(reading: Pick<Reading, 'criteria'>, source: string) {
  * Makes the comparison's subject out of a page's reading. With `known`, its facts stay and the page's thresholds,
  * windows and results take the place of the library's; a page that shows no criteria leaves them, and one
  * that shows only one of the two lists leaves the other's. Without it, the
- * study has what the page gives: ids, title, limits, ages, and the treatment as far as its words tell. Never throws.
+ * study has what the page gives: ids, title, facts, limits, ages, and the treatment as far as its words tell. Never throws.
  */
 export function studyFromReading(reading: Reading, { known, url, readAt }: FromReadingOptions = {}): Study {
   const page = {
@@ -86,14 +101,25 @@ export function studyFromReading(reading: Reading, { known, url, readAt }: FromR
     ...(readAt === undefined ? {} : { asOf: readAt.slice(0, 10) }),
   };
   const stated = statedIn(reading, PAGE);
+  const fact = <T>(value: T): Fact<T> => ({ value, source: PAGE, ...(page.asOf ? { asOf: page.asOf } : {}) });
+  const { title, criteria, facts = {} } = reading;
+  const shownFacts = Object.fromEntries(
+    FACTS.flatMap((name) => (facts[name] ? [[name, fact(facts[name].value)]] : [])),
+  );
   if (known) {
-    if (reading.criteria.length === 0) return known;
+    // What earlier visits read gives way to what the page says now; a registry's facts don't.
+    const newer = Object.keys(known.sources).every((key) => key.startsWith(PAGE)) ? shownFacts : {};
+    if (reading.criteria.length === 0) {
+      if (Object.keys(newer).length === 0) return known;
+      return { ...known, ...newer, sources: { ...known.sources, [PAGE]: page } };
+    }
     // A page may show one of the two lists only: of the other, the library's stays.
     const shown = new Set(reading.criteria.map(({ kind }) => kind));
     const hidden = <T extends { kind: CriterionKind }>(list: readonly T[] = []) =>
       shown.size === 1 && !shown.has('unknown') ? list.filter(({ kind }) => !shown.has(kind)) : [];
     return {
       ...known,
+      ...newer,
       ids: [...new Set([...known.ids, ...reading.ids.slice(0, 1)])],
       sources: { ...known.sources, [PAGE]: page },
       thresholds: [...stated.thresholds, ...hidden(known.thresholds)],
@@ -101,9 +127,8 @@ export function studyFromReading(reading: Reading, { known, url, readAt }: FromR
       results: [...stated.results, ...hidden(known.results)],
     };
   }
-  const fact = <T>(value: T): Fact<T> => ({ value, source: PAGE, ...(page.asOf ? { asOf: page.asOf } : {}) });
-  const treatment = readTreatment({ title: reading.title, criteria: reading.criteria });
-  const nephritis = readNephritis({ title: reading.title, criteria: reading.criteria });
+  const treatment = readTreatment({ title, interventions: facts.interventions?.value, criteria });
+  const nephritis = readNephritis({ title, conditions: facts.conditions?.value, criteria });
   const ages = stated.thresholds.filter(
     (t) => t.analyte === 'age' && t.unit === 'a' && t.kind !== 'exclusion' && !t.exception,
   );
@@ -117,6 +142,7 @@ export function studyFromReading(reading: Reading, { known, url, readAt }: FromR
     completeness: reading.criteria.length > 0 ? 'what this page says' : 'this page shows no criteria',
     sources: { [PAGE]: page },
     ...(reading.title ? { briefTitle: fact(reading.title) } : {}),
+    ...shownFacts,
     ...(low === undefined ? {} : { minimumAge: fact(low) }),
     ...(high === undefined ? {} : { maximumAge: fact(high) }),
     ...(treatment.targets ? { targets: fact(treatment.targets.value) } : {}),

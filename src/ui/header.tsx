@@ -2,11 +2,13 @@
 import { countryShown, joined } from '../compare';
 import type { Reading } from '../model/reading';
 import type { Study } from '../model/study';
-import { dateShown, phaseShown, registryUrl, sizeShown, statusShown, statusTone } from '../plain';
+import { dateShown, phaseShown, registryUrl, sizeShown, sourceShown, statusShown, statusTone } from '../plain';
 import { parts, t } from '../words/words';
 
-export const StatusChip = ({ code }: { code: string }) => (
-  <span class={`chip ${statusTone(code)}`}>{statusShown(code)}</span>
+export const StatusChip = ({ code, title }: { code: string; title?: string | undefined }) => (
+  <span class={`chip ${statusTone(code)}`} title={title}>
+    {statusShown(code)}
+  </span>
 );
 
 /** A registry id, as a link where its registry's address is known. A page's address that stands for an id is not shown. */
@@ -22,6 +24,19 @@ export function IdLink({ id }: { id: string }) {
   );
 }
 
+type Shown = 'overallStatus' | 'phases' | 'enrollmentCount' | 'leadSponsor' | 'countries' | 'lastUpdatePostDate';
+
+/** Where a fact is from: the page's words for it, and the name of its source. */
+function sourceOf(name: Shown, reading: Reading, study: Study | null): string | undefined {
+  const fact = study?.[name];
+  const source = fact && study.sources[fact.source];
+  if (!fact || !source) return undefined;
+  const stated = reading.facts?.[name];
+  const isStated = stated !== undefined && JSON.stringify(stated.value) === JSON.stringify(fact.value);
+  const words = fact.source === 'page' && isStated ? [stated.words] : [];
+  return [...words, sourceShown(source.title, source.url)].join('\n');
+}
+
 /** From so many characters on a title is set smaller. */
 const longTitle = 140;
 
@@ -29,6 +44,7 @@ const longTitle = 140;
 export function TrialHeader({ reading, study }: { reading: Reading; study: Study | null }) {
   const phase = study?.phases && phaseShown(study.phases.value);
   const countries = study?.countries?.value;
+  const source = (name: Shown) => sourceOf(name, reading, study);
   const [first = '', ...others] = reading.ids.length > 0 ? reading.ids : (study?.ids ?? []);
   const title =
     reading.title ?? study?.briefTitle?.value ?? (first.includes('://') || first === '' ? t('trial.untitled') : first);
@@ -36,11 +52,13 @@ export function TrialHeader({ reading, study }: { reading: Reading; study: Study
     <header class="trial">
       <h1 class={title.length > longTitle ? 'long' : undefined}>{title}</h1>
       <div class="meta">
-        {study?.overallStatus && <StatusChip code={study.overallStatus.value} />}
-        {phase && <span>{phase}</span>}
-        {study?.enrollmentCount && <span>{sizeShown(study.enrollmentCount.value)}</span>}
+        {study?.overallStatus && <StatusChip code={study.overallStatus.value} title={source('overallStatus')} />}
+        {phase && <span title={source('phases')}>{phase}</span>}
+        {study?.enrollmentCount && (
+          <span title={source('enrollmentCount')}>{sizeShown(study.enrollmentCount.value)}</span>
+        )}
         {study?.leadSponsor && (
-          <span class="sponsor">
+          <span class="sponsor" title={source('leadSponsor')}>
             {parts('trial.sponsor', 1).map((part) =>
               typeof part === 'number' ? (
                 study.leadSponsor?.value
@@ -53,7 +71,7 @@ export function TrialHeader({ reading, study }: { reading: Reading; study: Study
           </span>
         )}
         {countries && countries.length > 0 && (
-          <span>
+          <span title={source('countries')}>
             {countries.length > 3 ? t('trial.countries', [countries.length]) : joined(countries.map(countryShown))}
           </span>
         )}
@@ -61,7 +79,11 @@ export function TrialHeader({ reading, study }: { reading: Reading; study: Study
         {others.slice(0, 3).map((id) => (
           <IdLink key={id} id={id} />
         ))}
-        {study?.lastUpdatePostDate && <span>{t('trial.updated', [dateShown(study.lastUpdatePostDate.value)])}</span>}
+        {study?.lastUpdatePostDate && (
+          <span title={source('lastUpdatePostDate')}>
+            {t('trial.updated', [dateShown(study.lastUpdatePostDate.value)])}
+          </span>
+        )}
       </div>
     </header>
   );
