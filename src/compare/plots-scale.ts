@@ -3,7 +3,8 @@
 export type Axis = {
   /** Share of the width, 0 to 1, kept inside. */
   at: (value: number) => number;
-  ticks: { value: number; at: number }[];
+  /** `others`: values so close by that they have no label of their own, in order; they are told at this tick. */
+  ticks: { value: number; at: number; others?: number[] }[];
   log: boolean;
 };
 
@@ -31,9 +32,30 @@ export function valueAxis(values: readonly number[], count: number, log = false,
   for (const x of finite) often.set(x, (often.get(x) ?? 0) + 1);
   const wanted = [...often].sort((a, b) => Number(b[0] === first) - Number(a[0] === first) || b[1] - a[1]);
   const ticks: Axis['ticks'] = [];
+  const apart = 0.7 / Math.max(1, count);
+  const left: number[] = [];
   for (const [value] of wanted)
-    if (ticks.every((t) => Math.abs(t.at - at(value)) > 0.9 / Math.max(1, count))) ticks.push({ value, at: at(value) });
+    if (ticks.every((t) => Math.abs(t.at - at(value)) > apart)) ticks.push({ value, at: at(value) });
+    else left.push(value);
+  for (const value of left) tellBeside(ticks, value, at, apart);
   return { at, ticks: ticks.sort((a, b) => a.at - b.at), log: byFactor };
+}
+
+/** All values that a tick's label tells, in order. */
+export const valuesAt = ({ value, others = [] }: Axis['ticks'][number]): number[] =>
+  [value, ...others].sort((a, b) => a - b);
+
+/** Tells a value at the nearest tick, whose label moves to their middle; not where it would run into the next one. */
+function tellBeside(ticks: Axis['ticks'], value: number, at: Axis['at'], apart: number): void {
+  const [near] = [...ticks].sort((a, b) => Math.abs(a.at - at(value)) - Math.abs(b.at - at(value)));
+  if (!near) return;
+  const all = valuesAt({ ...near, others: [...(near.others ?? []), value] });
+  const middle = (at(all[0] ?? value) + at(all[all.length - 1] ?? value)) / 2;
+  const spread = Math.abs(at(all[0] ?? value) - at(all[all.length - 1] ?? value));
+  const isFree = ticks.every((t) => t === near || Math.abs(t.at - middle) > apart * (t.others ? 1.4 : 1.05));
+  if (!isFree || spread > apart / 2) return;
+  near.others = [...(near.others ?? []), value];
+  near.at = middle;
 }
 
 const clean = (x: number): number => Number(x.toPrecision(12));

@@ -8,6 +8,7 @@ import { t } from '../words/words';
 import { Behind, type ColumnText } from './behind';
 import { clearFocus } from './clear-focus';
 import { IdLink } from './header';
+import { Hyphenated } from './hyphens';
 
 const tone: Record<string, string> = {
   stricter: 'strict',
@@ -64,22 +65,6 @@ function BehindCell({ cell, column, textOf }: { cell: Cell; column: Column | und
   return <Behind cell={cell} text={column && textOf?.(column)} name={column?.name ?? ''} />;
 }
 
-/** Long words of the field may break after their first part ("Lympho-depletion") where a column is narrow. */
-const firstParts = /^(Lympho|Immuno|Gluco|Thrombo|Chemo|Radio|Photo|Anti-)(?=\p{L}{5})/u;
-
-function Label({ text }: { text: string }) {
-  const head = firstParts.exec(text)?.[0] ?? '';
-  return head === '' ? (
-    text
-  ) : (
-    <>
-      {head}
-      <wbr />
-      {text.slice(head.length)}
-    </>
-  );
-}
-
 /** How a column's cell looks: this trial's own, and those that stay in sight when the table is scrolled sideways. */
 function cellOf(column: Column | undefined, at: number, pinned: number) {
   const names = [column?.self ? 'self' : '', at < pinned ? 'pinned' : ''].filter((name) => name !== '');
@@ -114,10 +99,10 @@ function RowView({ row, columns, textOf, pinned }: RowProps) {
               open.value = !open.value;
             }}
           >
-            <Label text={row.label} />
+            <Hyphenated text={row.label} />
           </button>
         ) : (
-          <Label text={row.label} />
+          <Hyphenated text={row.label} />
         )}
       </th>
       {row.cells.map((cell, i) => (

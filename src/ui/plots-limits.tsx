@@ -1,6 +1,6 @@
 // Strips of limits: one axis an analyte, this trial filled, the other studies as rings.
 import { useMemo } from 'preact/hooks';
-import { type Strip, silentWords, stacked, stripLabel, stripsOf, stripWords } from '../compare/plots';
+import { type Strip, silentWords, stacked, stripLabel, stripsOf, stripWords, valuesAt } from '../compare/plots';
 import type { Study } from '../model/study';
 import type { UnitSystem } from '../plain';
 import { t } from '../words/words';
@@ -56,7 +56,7 @@ export function LimitsPlot({ self, others, units, footer }: Props) {
                 y={line + 20}
                 text-anchor="middle"
               >
-                {s.tick(tick.value)}
+                {tickLabel(s, valuesAt(tick))}
               </text>
             ))}
             {stacks.map((k) => (
@@ -76,6 +76,12 @@ export function LimitsPlot({ self, others, units, footer }: Props) {
       </PlotFrame>
     </div>
   );
+}
+
+/** "64 · 65" for two values at one tick, "64–67" for more. */
+function tickLabel(strip: Strip, values: readonly number[]): string {
+  const [first = Number.NaN, last = first] = [values[0], values[values.length - 1]];
+  return values.length > 2 ? `${strip.tick(first)}–${strip.tick(last)}` : values.map(strip.tick).join(' · ');
 }
 
 /** The analyte, its unit, and how many studies state it. */

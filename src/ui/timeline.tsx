@@ -4,6 +4,7 @@ import type { StatedWindow } from '../model/reading';
 import { anchorName, beforeAnchor, lengthShown } from '../plain';
 import { t } from '../words/words';
 import type { WindowEntry } from './findings';
+import { Hyphenated } from './hyphens';
 import { FindingRow } from './row';
 import { START, timescale } from './timescale';
 
@@ -97,7 +98,9 @@ export function Timeline({ entries, show }: TimelineProps) {
           <li key={e.key}>
             <FindingRow entry={e} show={show && (() => show(e))} kind="bar-row">
               <span class="who">
-                {e.name}
+                <span class="what">
+                  <Hyphenated text={e.name} />
+                </span>
                 {[...anchorLine(e, common), ...e.small].map((s) => (
                   <small key={s}>{s}</small>
                 ))}

@@ -15,6 +15,7 @@ import {
   filtered,
   type WindowEntry,
 } from './findings';
+import { Hyphenated } from './hyphens';
 import { KeyHelp } from './key-help';
 import { useFindingKeys } from './keyboard';
 import { problemLine } from './notices';
@@ -30,7 +31,9 @@ type Show = (entry: Entry) => void;
 
 const Row = ({ entry, show }: { entry: Entry; show: Show }) => (
   <FindingRow entry={entry} show={() => show(entry)}>
-    <span class="name">{entry.name}</span>
+    <span class="name">
+      <Hyphenated text={entry.name} />
+    </span>
     <span class={`v${entry.unsure ? ' unsure' : ''}`}>{entry.must}</span>
     {entry.small.length > 0 && (
       <span class="small">

@@ -11,6 +11,7 @@ import {
   stripsOf,
   stripWords,
   valueAxis,
+  valuesAt,
   washoutPlot,
   washoutWords,
   weightOf,
@@ -60,10 +61,13 @@ describe('axes', () => {
     const axis = valueAxis(values, 4, false, 117);
     expect(axis.ticks.map((t) => t.value)).toContain(117);
     for (const [i, t] of axis.ticks.entries())
-      if (i > 0) expect(t.at - (axis.ticks[i - 1]?.at ?? 0)).toBeGreaterThan(0.2);
+      if (i > 0) expect(t.at - (axis.ticks[i - 1]?.at ?? 0)).toBeGreaterThan(0.17);
   });
 
   it('set one value in the middle, and none nowhere', () => {
+    const close = valueAxis([18, 18, 64, 65, 80], 5, false, 65);
+    expect(close.ticks.map(valuesAt)).toEqual([[18], [64, 65], [80]]);
+    expect(close.ticks[1]?.at).toBeCloseTo((close.at(64) + close.at(65)) / 2, 6);
     expect(valueAxis([3, 3], 5).at(3)).toBe(0.5);
     expect(valueAxis([], 5).ticks).toEqual([]);
     expect(valueAxis([Number.NaN, Number.POSITIVE_INFINITY], 5).ticks).toEqual([]);
