@@ -74,6 +74,7 @@ function countedBelow(criteria: readonly Criterion[], i: number, part: PartOf): 
 /** "At least two of the following: (1) …; (2) …" within one item. */
 function countedIn(criterion: Criterion, marks: Marks): void {
   const { text } = criterion;
+  if (deciding(criterion, marks.part).length < 2) return;
   const list = /(?:following|below|these)\b[^.;:：]{0,60}[:：]/gi;
   for (let head = list.exec(text); head; head = list.exec(text)) {
     const from = head.index + head[0].length;
@@ -97,7 +98,7 @@ function joinsNext(criteria: readonly Criterion[], i: number): void {
   const [here, next] = [criteria[i]!, criteria[i + 1]];
   if (!next || next.kind !== here.kind || next.level !== here.level) return;
   const joined =
-    /(?:[;,.)\]\d%]|\b[a-z]\w*)\s*(?<!and\/|and \/ )\bor\s*[.;:,]?$/i.test(here.text) ||
+    /(?:[;,.)\]\d%]|\b[a-z]\w*)\s*(?<!and\/|and \/ )\bor\s*[.;:,]?$/i.test(here.text.slice(-40)) ||
     /^or\b(?!\s+(?:more|greater|higher|older|equal)\b)[\s,:]/i.test(next.text);
   if (!joined || TURNED.test(here.text) || TURNED.test(next.text)) return;
   const marks = new Marks('alternatives');

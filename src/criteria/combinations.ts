@@ -26,9 +26,12 @@ const OTHER: readonly { markers: readonly string[]; test: string; words: RegExp 
 /** The findings of an exclusion criterion that shut out only together. */
 export function combinationsIn(criterion: Criterion, marks: Marks): void {
   const findings = found(criterion);
+  if (findings.length === 0) return;
+  const hasMarker = findings.some((f) => OTHER.some(({ markers }) => markers.includes(nameOf(f))));
   for (const statement of statementsOf(criterion.text)) {
     const inside = findings.filter((f) => f.start >= statement.start && f.start < statement.end);
-    viruses(criterion.text, statement, inside, findings, marks);
+    if (hasMarker) viruses(criterion.text, statement, inside, findings, marks);
+    if (inside.length === 0) continue;
     liver(criterion.text, statement, inside, marks);
     joined(criterion.text, inside, marks);
   }
@@ -77,6 +80,7 @@ function viruses(
 ): void {
   for (const { markers, test, words } of OTHER) {
     const named = inside.filter((f) => markers.includes(nameOf(f)));
+    if (named.length === 0) continue;
     const statement = text.slice(start, end);
     for (const { index, 0: name } of statement.matchAll(words)) {
       const at = start + index;

@@ -77,6 +77,10 @@ const lastWord = (list: readonly Piece[], from: number, end: number): string => 
   return '';
 };
 
+/** What makes "at any time" a time to come: "during the study". */
+const isToCome = (next: Piece | undefined): boolean =>
+  next !== undefined && /^(?:during|throughout|after|while|on)$/.test(next.word) && !(next.is & Is.within);
+
 function everIn(
   list: readonly Piece[],
   clauses: Clauses,
@@ -91,10 +95,7 @@ function everIn(
   let anytime = -1;
   for (let i = from; i < end; i++) {
     const p = list[i]!;
-    // "at any time during the study" is to come
-    const toCome =
-      /^(?:during|throughout|after|while|on)$/.test(list[i + 1]?.word ?? '') && !(list[i + 1]!.is & Is.within);
-    if (/^at any time$|^ever|^never|^lifetime/i.test(p.text) && !toCome) anytime = i;
+    if (/^(?:at any time$|ever|never|lifetime)/i.test(p.text) && !isToCome(list[i + 1])) anytime = i;
     if (trigger < 0 && isTrigger(list, i)) trigger = i;
   }
   // "experienced any gene therapy previously": the word stands last

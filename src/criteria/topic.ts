@@ -9,8 +9,9 @@ const CANCER =
 
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
-/** True where a trial's criteria speak of allergies, and of cancer at most in passing. */
+/** True where criteria that name an immunotherapy speak of allergies, and of cancer at most in passing. */
 export function onAllergy(text: string): boolean {
+  if (!/immunotherap/i.test(text)) return false;
   const allergy = count(text, ALLERGY);
   return allergy >= 3 && allergy > 2 * count(text, CANCER);
 }
