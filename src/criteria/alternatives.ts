@@ -3,6 +3,7 @@
 // Read from the words between the findings and from the items above. What is in doubt is not marked: a mark that is wrong
 // misleads as much as one that lacks.
 import type { Criterion, PartOf, TestResult, Threshold, TimeWindow } from '../model/reading';
+import { analytes } from '../terms/analytes';
 import { combinationsIn } from './combinations';
 import { type Cut, cutsIn, found, type Limiting, Marks, nameOf, restOf } from './junctions';
 import { STRETCH } from './stretches';
@@ -125,8 +126,10 @@ function alternativesIn(criterion: Criterion, marks: Marks): void {
   const findings = found(criterion);
   if (findings.length === 0) return;
   sharedIn(criterion, findings, marks);
+  if (!/\bor\b|或/i.test(criterion.text)) return;
   const cuts = cutsIn(criterion.text, findings);
-  for (const [at, cut] of cuts.entries()) if (cut.word === 'or') eitherSide(criterion.text, findings, cuts, at, marks);
+  for (const [at, cut] of cuts.entries())
+    if (cut.word === 'or' || cut.word === 'and/or') eitherSide(criterion.text, findings, cuts, at, marks);
 }
 
 /** Statements on several tests with one result, or on several quantities with one limit. */
@@ -140,7 +143,7 @@ function sharedIn({ text }: Criterion, findings: readonly Limiting[], marks: Mar
     const [first] = list;
     const names = new Set(list.map(nameOf));
     if (!first || names.size < 2) continue;
-    const words = first.quote;
+    const words = first.quote.replace(/\b(?:and|or)\s?\/\s?(?:and|or)\b/gi, 'or');
     const joined = /\bor\b|或|または|又は|もしくは/i.test(words);
     if (!joined || /\band\b|&|[和及]|,\s*\w+\s+(?=[\w-]+\s*,)|neither|\bno\b|\bnot\b/i.test(words)) continue;
     if (TURNED.test(restOf(text, first.start))) continue;
@@ -148,7 +151,10 @@ function sharedIn({ text }: Criterion, findings: readonly Limiting[], marks: Mar
     const measured = 'analyte' in first;
     const positive = !measured && ['positive', 'detectable', 'abnormal'].includes(first.result);
     const same = measured && all.every((a) => within(SAME_THING, a, all[0] ?? ''));
-    if (positive || same) for (const f of list) marks.add(f);
+    if (!positive && !same) continue;
+    // with the limits of the same tests: "positive ANA (≥ 1:80) or anti-dsDNA"
+    for (const f of findings)
+      if (list.includes(f) || (f.start >= first.start && f.end <= first.end && names.has(nameOf(f)))) marks.add(f);
   }
 }
 
@@ -186,6 +192,8 @@ function eitherSide(text: string, findings: readonly Limiting[], cuts: readonly 
     return;
   }
   if (!alike(a, b)) return;
+  // "platelets ≥ 50 and/or hemoglobin ≥ 8" may ask for both
+  if (cut.word === 'and/or' && ![a, b].every(showsIllness) && !within(SAME_THING, nameOf(a), nameOf(b))) return;
   if (text.slice(a.end, cut.start).replace(/\([^()]*\)|\[[^[\]]*\]/g, '').length > 60) return;
   if (b.start - cut.end > 110 || COMPARES.test(text.slice(cut.end, b.start).trim())) return;
   if (TURNED.test(restOf(text, a.start))) return;
@@ -202,6 +210,14 @@ const SHOWN_FIRST =
 
 const standsAlone = (f: Limiting, other: string, shown: RegExp): boolean =>
   nameOf(f) !== 'age' && nameOf(f) !== 'glucocorticoid-dose' && !('exception' in f && f.exception) && shown.test(other);
+
+const SHOWS = new Set(analytes.filter((a) => a.group === 'serology' || a.group === 'activity').map((a) => a.id));
+
+/** An antibody, a score or a marker that must be there: any one of several shows the illness. */
+const showsIllness = (f: Limiting): boolean =>
+  'analyte' in f
+    ? SHOWS.has(f.analyte) && (f.comparator.startsWith('>') || /^c[34]$/.test(f.analyte))
+    : ['positive', 'detectable', 'abnormal'].includes(f.result);
 
 /** Whether two findings can be alternatives to one another. */
 function alike(a: Limiting, b: Limiting): boolean {
