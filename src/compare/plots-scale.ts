@@ -17,8 +17,15 @@ const margin = 0.08;
  * @param count about how many ticks fit
  * @param log counts by factors, as titres do; values must be above 0, else it is linear
  * @param first the value whose tick is kept before all others (this trial's)
+ * @param roomOf the share of the width that a value's label takes, where it is known better than by `count`
  */
-export function valueAxis(values: readonly number[], count: number, log = false, first?: number): Axis {
+export function valueAxis(
+  values: readonly number[],
+  count: number,
+  log = false,
+  first?: number,
+  roomOf: (value: number) => number = () => 0.7 / Math.max(1, count),
+): Axis {
   const finite = values.filter(Number.isFinite);
   const least = finite.length > 0 ? Math.min(...finite) : 0;
   const most = finite.length > 0 ? Math.max(...finite) : 1;
@@ -32,12 +39,12 @@ export function valueAxis(values: readonly number[], count: number, log = false,
   for (const x of finite) often.set(x, (often.get(x) ?? 0) + 1);
   const wanted = [...often].sort((a, b) => Number(b[0] === first) - Number(a[0] === first) || b[1] - a[1]);
   const ticks: Axis['ticks'] = [];
-  const apart = 0.7 / Math.max(1, count);
   const left: number[] = [];
   for (const [value] of wanted)
-    if (ticks.every((t) => Math.abs(t.at - at(value)) > apart)) ticks.push({ value, at: at(value) });
+    if (ticks.every((t) => Math.abs(t.at - at(value)) > (roomOf(t.value) + roomOf(value)) / 2))
+      ticks.push({ value, at: at(value) });
     else left.push(value);
-  for (const value of left) tellBeside(ticks, value, at, apart);
+  for (const value of left) tellBeside(ticks, value, at, roomOf);
   return { at, ticks: ticks.sort((a, b) => a.at - b.at), log: byFactor };
 }
 
@@ -46,14 +53,17 @@ export const valuesAt = ({ value, others = [] }: Axis['ticks'][number]): number[
   [value, ...others].sort((a, b) => a - b);
 
 /** Tells a value at the nearest tick, whose label moves to their middle; not where it would run into the next one. */
-function tellBeside(ticks: Axis['ticks'], value: number, at: Axis['at'], apart: number): void {
+function tellBeside(ticks: Axis['ticks'], value: number, at: Axis['at'], roomOf: (value: number) => number): void {
+  // A label tells two values, or the first and the last of more.
+  const roomAt = (list: readonly number[]): number =>
+    roomOf(list[0] ?? value) + (list.length > 1 ? roomOf(list[list.length - 1] ?? value) : 0);
   const [near] = [...ticks].sort((a, b) => Math.abs(a.at - at(value)) - Math.abs(b.at - at(value)));
   if (!near) return;
   const all = valuesAt({ ...near, others: [...(near.others ?? []), value] });
   const middle = (at(all[0] ?? value) + at(all[all.length - 1] ?? value)) / 2;
   const spread = Math.abs(at(all[0] ?? value) - at(all[all.length - 1] ?? value));
-  const isFree = ticks.every((t) => t === near || Math.abs(t.at - middle) > apart * (t.others ? 1.4 : 1.05));
-  if (!isFree || spread > apart / 2) return;
+  const isFree = ticks.every((t) => t === near || Math.abs(t.at - middle) > (roomAt(valuesAt(t)) + roomAt(all)) / 2);
+  if (!isFree || spread > roomOf(value)) return;
   near.others = [...(near.others ?? []), value];
   near.at = middle;
 }

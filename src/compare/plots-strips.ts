@@ -20,6 +20,7 @@ import { registeredAges } from './ages';
 import { inBase } from './limits';
 import { plotNames } from './plots-names';
 import { type Axis, valueAxis } from './plots-scale';
+import { widthOf } from './width';
 import { joined, sentences } from './words';
 
 /** A study's place in a plot. */
@@ -52,7 +53,8 @@ export type Strip = {
   unit: string;
   /** Names a tick, without the unit: "45", "1:80", "class II". */
   tick: (value: number) => string;
-  axis: (ticks: number) => Axis;
+  /** @param width of the picture's axis, in pixels */
+  axis: (ticks: number, width: number) => Axis;
   points: PlotPoint[];
   silent: Silent;
 };
@@ -161,6 +163,7 @@ function stripOf(
   );
   const missing = studies.filter((s) => !here.has(s));
   const values = points.map((p) => p.value);
+  const tick = tickOf(analyte, unit);
   const log = unit === '{titer}' || (Math.min(...values) > 0 && Math.max(...values) / Math.min(...values) > 30);
   return {
     id: `${analyte}-${side}-${scale.replace(/\W+/g, '')}`,
@@ -168,9 +171,11 @@ function stripOf(
     name: shortName(analyte),
     side,
     unit: classScale(analyte) ? '' : unitShown(unit, analyte),
-    tick: tickOf(analyte, unit),
-    axis: (ticks) =>
-      classScale(analyte) ? classAxis(analyte) : valueAxis(values, ticks, log, points.find((p) => p.self)?.value),
+    tick,
+    axis: (ticks, width) =>
+      classScale(analyte)
+        ? classAxis(analyte)
+        : valueAxis(values, ticks, log, points.find((p) => p.self)?.value, (v) => labelRoom(tick(v)) / width),
     points,
     silent: {
       none: missing.filter((s) => !elsewhere.has(s)).map(nameOf),
@@ -178,6 +183,9 @@ function stripOf(
     },
   };
 }
+
+/** The room of a tick's label with the gap beside it, in pixels. */
+const labelRoom = (label: string): number => widthOf(label) * 6.8 + 8;
 
 /** "≤ 1.5 × ULN (one of several ways)": a limit that does not decide alone says so. */
 function shownOf(limit: StatedThreshold, units: UnitSystem): string {

@@ -10,7 +10,7 @@ const fewest = 4;
 const together = /^(?:sch|[cpst]h|ph|qu|ck|gh|[bcdfgkpt]r|[bcfgkp]l|gn)/u;
 const vowel = /[aeiouyäöüáéíóúàèìòùâêîôûëïæœ]/u;
 
-/** Where a syllable may begin: before a consonant (or a pair that holds together) between vowels, between two others. */
+/** Where a syllable may begin: before the last consonant, or the last that hold together, before a vowel. */
 function breaksIn(word: string): number[] {
   const letters = word.toLowerCase();
   const found: number[] = [];
@@ -20,7 +20,7 @@ function breaksIn(word: string): number[] {
     const [before, after] = [letters.charAt(i - 1), letters.charAt(i + onset)];
     if (after === '' || !vowel.test(after)) continue;
     const isSplit = together.test(letters.slice(i - 1, i + onset));
-    if (vowel.test(before) || (!isSplit && vowel.test(letters.charAt(i - 2)))) found.push(i);
+    if (vowel.test(before) || (!isSplit && vowel.test(letters.slice(0, i - 1)))) found.push(i);
   }
   return found;
 }

@@ -18,7 +18,7 @@ export function LimitsPlot({ self, others, units, footer }: Props) {
   const ticks = Math.max(3, Math.floor((right - left) / (narrow ? 62 : 84)));
   let y = 0;
   const rows = strips.map((s) => {
-    const axis = s.axis(ticks);
+    const axis = s.axis(ticks, right - left);
     const stacks = stacked(s.points, (p) => axis.at(p.value), 13 / (right - left));
     const above = Math.max(12, ...stacks.map((k) => stackHeight(k.items)));
     const top = y;

@@ -68,6 +68,8 @@ describe('axes', () => {
     const close = valueAxis([18, 18, 64, 65, 80], 5, false, 65);
     expect(close.ticks.map(valuesAt)).toEqual([[18], [64, 65], [80]]);
     expect(close.ticks[1]?.at).toBeCloseTo((close.at(64) + close.at(65)) / 2, 6);
+    const ages = valueAxis([35, 65, 70, 75], 4, false, 65, () => 0.09);
+    expect(ages.ticks.map(valuesAt)).toEqual([[35], [65], [70], [75]]);
     expect(valueAxis([3, 3], 5).at(3)).toBe(0.5);
     expect(valueAxis([], 5).ticks).toEqual([]);
     expect(valueAxis([Number.NaN, Number.POSITIVE_INFINITY], 5).ticks).toEqual([]);
@@ -133,7 +135,7 @@ describe('strips', () => {
         self,
         all.filter((x) => x !== self),
       )) {
-        const axis = s.axis(6);
+        const axis = s.axis(6, 600);
         for (const p of s.points) expect(axis.at(p.value) >= 0 && axis.at(p.value) <= 1, s.id).toBe(true);
         expect(axis.ticks.length, s.id).toBeGreaterThan(0);
         expect(`${stripWords(s)}${axis.ticks.map((t) => s.tick(t.value))}`).not.toMatch(/undefined|NaN|Infinity/);

@@ -8,6 +8,7 @@ describe('long words', () => {
     ['Biotherapeutics', 'Biothe-rapeu-tics'],
     ['Combination', 'Combi-nation'],
     ['Transplantationen', 'Transplan-ta-tionen'],
+    ['Wachstumsfaktoren', 'Wachs-tums-fak-toren'],
     ['Lymphodepletion', 'Lympho-deple-tion'],
     ['Immunosuppressants', 'Immu-nosup-pressants'],
   ])('%s breaks between syllables', (word, some) => {
