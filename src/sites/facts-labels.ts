@@ -131,19 +131,19 @@ export const LONGEST_LABEL = 80;
 
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 /** What a label says of its number or date, in brackets or before it. */
-const QUALIFIER = /\s*[([](actual|estimated|anticipated|expected|planned|target|projected|予定|实际|预计)[)\]]/g;
+const QUALIFIER = / ?[([](actual|estimated|anticipated|expected|planned|target|projected|予定|实际|预计)[)\]]/g;
 
 /** One spelling for all: lower case, half-width signs, without numbering, marks of an obligatory field and the final colon. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/^(?:[a-z]\.)?\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u, '')
-    .replace(/[\s:*#?•·]+$/, '')
-    .replace(/\s*\[\d{1,2}\]$|(?<=^sponsor organi[sz]ation|정보|기관)\s*\d{1,2}$/, '')
+  let label = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
+  let end = label.length;
+  while (end > 0 && ' :*#?•·'.includes(label[end - 1]!)) end--;
+  label = label.slice(0, end).trimStart();
+  return label
+    .replace(/^(?:[a-z]\.)?\d{1,2}(?:\.\d{1,2})*[.)]? (?=\p{L})/u, '')
+    .replace(/\[\d{1,2}\]$|(?<=^sponsor organi[sz]ation|정보|기관) ?\d{1,2}$/, '')
     .replace(/’/g, "'")
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/\s+/g, ' ')
+    .replace(/ ?\/ ?/g, '/')
     .trim();
 }
 
@@ -151,7 +151,8 @@ function plain(text: string): string {
 export function labelOf(text: string): (Label & { actual?: boolean | undefined }) | null {
   if (text.length > LONGEST_LABEL || text.length < 2) return null;
   const { rows, beginnings } = labels();
-  if (/^[A-Za-z]/.test(text) && !beginnings.has(beginning(text).toLowerCase())) return null;
+  const isNumbered = text[1] === '.'; // "F.4.2.2 In the whole clinical trial"
+  if (/^[A-Za-z]/.test(text) && !isNumbered && !beginnings.has(beginning(text).toLowerCase())) return null;
   const whole = plain(text);
   const found = rows.get(whole);
   if (found) return found;

@@ -14,6 +14,8 @@ export type Place = {
   /** In what is not shown: a closed tab, a copy for small screens. */
   hidden: boolean;
   element: Element;
+  /** True where the card that the label stands in is another trial's. Costs some time. */
+  isAnothers: () => boolean;
 };
 
 /** A value's text, its lines or items, and those of the elements of its make that go on after it. */
@@ -84,7 +86,7 @@ export function* placesIn(body: Element, ids: readonly string[]): Generator<void
     if (page.isOutside(parent)) continue;
     if (label.fact === 'leadSponsor') sponsor = seen;
     const values = valuesOf(node, hit.rest);
-    if (values.length === 0 || page.isAnothers(parent) || page.isOtherPart(parent, label)) continue;
+    if (values.length === 0 || page.isOtherPart(parent, label)) continue;
     places.push(page.place(label, hit.name, parent, values));
   }
   return places;
@@ -93,7 +95,7 @@ export function* placesIn(body: Element, ids: readonly string[]): Generator<void
 /** A text that is a label, or begins with one and a colon. */
 function labelIn(text: string): { label: Label; name: string; rest: string } | null {
   const whole = text.length <= LONGEST_LABEL ? labelOf(text) : null;
-  if (whole) return { label: withType(whole), name: text.replace(/\s*[:：]$/, ''), rest: '' };
+  if (whole) return { label: withType(whole), name: text.replace(/ ?[:：]$/, ''), rest: '' };
   const colon = text.search(/[:：]/);
   if (colon < 2 || colon > LONGEST_LABEL) return null;
   const name = text.slice(0, colon).trim();
@@ -125,7 +127,8 @@ class Page {
   }
 
   place(label: Label, name: string, element: Element, values: Value[]): Place {
-    return { label, name, values, element, hidden: this.#isHidden(element) };
+    const isAnothers = () => this.#isAnothers(element);
+    return { label, name, values, element, hidden: this.#isHidden(element), isAnothers };
   }
 
   /** A list of other trials begins: its container is left out, up to the next heading of the same level. */
@@ -187,7 +190,7 @@ class Page {
   }
 
   /** True where the smallest part around a label that names a trial names another one. */
-  isAnothers(element: Element): boolean {
+  #isAnothers(element: Element): boolean {
     if (this.ids.length === 0) return false;
     for (let part: Element | null = element; part && part !== this.body; part = part.parentElement) {
       const text = part.textContent ?? '';

@@ -67,7 +67,7 @@ function* trialsIn(value: unknown, depth: number): Generator<Thing> {
 
 /** Items of a trial's type in the markup, with their properties' texts. */
 function* fromMarkup(doc: Document): Generator<Thing> {
-  for (const item of doc.querySelectorAll('[itemscope][itemtype*="schema.org/Medical"]')) {
+  for (const item of doc.querySelectorAll('[itemtype]')) {
     if (!TRIAL.test(item.getAttribute('itemtype') ?? '')) continue;
     const thing: Thing = { text: (item.textContent ?? '').slice(0, 5000) };
     for (const one of item.querySelectorAll('[itemprop]')) {

@@ -117,7 +117,12 @@ export function readPhases(value: string): string[] | null {
   }
   const named = /^[a-z ]+\((phases? [^)]+)\)/.exec(text);
   if (named) text = named[1]!;
-  text = text.replace(/\([^)]*\)/g, ' ').replace(/\s+[-–—:]\s+[a-z].*$/, '');
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(')) {
+    const close = text.indexOf(')', open);
+    text = `${text.slice(0, open)} ${close < 0 ? '' : text.slice(close + 1)}`;
+  }
+  const more = text.search(/[\s\d][-–—:] [a-z]/);
+  if (more > 0 && !/^.[-–—:] (?:phase|[iv]+\b)/.test(text.slice(more))) text = text.slice(0, more + 1);
   text = text.replace(/(?<=[a-z])_?(?=\d)|_/g, ' ');
   const isEarly = /\bearly\b/.test(text);
   text = text
@@ -189,7 +194,9 @@ const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988 };
  */
 export function readDate(value: string, dayFirst = false): string | null {
   const text = folded(value)
-    .replace(/[\s,;]*(?:예정|실제)?[([]?\b(?:actual|estimated|anticipated|expected|planned|projected)\b[)\]]?$/i, '')
+    .replace(/(?:예정|실제)?[([]?\b(?:actual|estimated|anticipated|expected|planned|projected)\b[)\]]?$/i, '')
+    .trimEnd()
+    .replace(/ ?[,;]$/, '')
     .replace(/^(?:actual|estimated|anticipated|expected|planned|on)\s*[:-]?\s+/i, '')
     .replace(/[T ]\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?: ?[ap]m)?(?: ?(?:Z|UTC|GMT|CET|CEST|[+-]\d\d:?\d\d))?$/i, '')
     .replace(/[.,;]$/, '')
@@ -222,7 +229,7 @@ export function readDate(value: string, dayFirst = false): string | null {
 
 /** The two dates of "From 2026-01-01 To 2028-01-01". */
 export function readPeriod(value: string): { start: string; end: string } | null {
-  const match = /^(?:from|从)\s*(\d{4}-\d\d-\d\d)\b.*?\s*(?:to|至)\s*(\d{4}-\d\d-\d\d)\b/i.exec(folded(value));
+  const match = /^(?:from|从) ?(\d{4}-\d\d-\d\d) ?(?:to|至) ?(\d{4}-\d\d-\d\d)$/i.exec(folded(value));
   const start = match && readDate(match[1]!);
   const end = match && readDate(match[2]!);
   return start && end ? { start, end } : null;

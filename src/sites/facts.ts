@@ -88,8 +88,8 @@ export function* readFacts(
     );
     const confirmed = fact === 'phases' ? confirmedPhases(own) : null;
     if (confirmed) put(fact, confirmed.value, confirmed.words);
-    read: for (const { label, name, values } of own) {
-      if ('confirms' in label || facts[fact]) continue;
+    read: for (const { label, name, values, isAnothers } of own) {
+      if ('confirms' in label || facts[fact] || isAnothers()) continue;
       for (const value of [...values].sort((a, b) => Number(isForeign(a)) - Number(isForeign(b)))) {
         const read = READERS[fact](value, dayFirst);
         if (read) {
