@@ -42,7 +42,7 @@ export function headingsIn(line: string, opensLine: boolean): Heading[] {
   }
   NAMED.lastIndex = MAY_NAME.test(line) ? 0 : line.length;
   for (let m = NAMED.exec(line); m; m = NAMED.exec(line)) {
-    const heading = headingAt(line, m.index, m.index + m[0].length, m[1] ? 'exclusion' : 'inclusion');
+    const heading = headingAt(line, m.index, m.index + m[0].length, m[1] ? 'exclusion' : 'inclusion', !opensLine);
     if (!heading) continue;
     const last = found[found.length - 1];
     if (last && heading.start < last.end) {
@@ -64,7 +64,18 @@ const stripped = (line: string) => line.replace(/[*#_=•]/g, '').trim();
 const QUALIFIES =
   /^(?:[*#_\s(\d.,-]|(?:key|main|major|additional|general|specific|study|trial|patients?|subjects?|participants?|common|core|primary|principal|important|selected|healthy|volunteers?|controls?|donors?|for|the|all|and|of)(?![a-z])|(?:part|group|arm|phase|cohorts?) [\w-]+(?![\w-]))+$/iu;
 
-function headingAt(line: string, start: number, end: number, kind: Kind): Heading | null {
+/** What makes an item of the words before a heading: a measure, a sign, a verb. */
+const STATES =
+  /[≥≤<>]|\d\s*(?:kg|years?|%|mg|months?|weeks?|days?)|\b(?:able|willing\w*|signed|written|consent|must|is|are|has|have|who)\b/iu;
+/** What makes a heading of them all the same. */
+const OF_PART =
+  /(?:specific|abbreviated|additional|following|\b(?:all|any|the|these|of|to|for|with|in|by|meets?|per|and|or)|[-–—&,:：(])\s*$/iu;
+
+/** "* Weight 20 to 150 kg Exclusion Criteria": a lost line break glued the heading to the item before it. */
+const isGlued = (lead: string, name: string, listed: boolean): boolean =>
+  /^\p{Lu}\S*\s+\p{Lu}/u.test(name) && !OF_PART.test(lead) && /\s/.test(lead) && (listed || STATES.test(lead));
+
+function headingAt(line: string, start: number, end: number, kind: Kind, listed: boolean): Heading | null {
   // "inclusion/exclusion criteria", "inclusion and exclusion criteria" name both
   const before = line.slice(Math.max(0, start - 24), start);
   if (/(?:in|ex)clusions?\s*(?:\/|and|or|&)\s*(?:non-)?$/iu.test(before)) return null;
@@ -82,10 +93,21 @@ function headingAt(line: string, start: number, end: number, kind: Kind): Headin
     lead = '';
     from = start;
   }
+  if (
+    lead &&
+    /^[\s*_#]*(?:[:：]|$)/u.test(rest) &&
+    !QUALIFIES.test(lead) &&
+    isGlued(lead, line.slice(start, end), listed)
+  ) {
+    // "… Key Exclusion Criteria"
+    const own = /\s(?:key|main|major|general|additional)\s*$/iu.exec(line.slice(0, start));
+    lead = '';
+    from = own ? own.index : start;
+  }
   const leadWords = lead ? lead.split(/\s+/).length : 0;
   if (leadWords > 14) return null;
   if (
-    /\b(?:meet|meets|meeting|fulfil|fulfill|fulfills|satisfy|satisfies|fulfilling|per|by|with|outlined|other|of|in|the above|as|above)\b/iu.test(
+    /\b(?:meet|meets|meeting|fulfil|fulfill|fulfills|satisfy|satisfies|fulfilling|see|per|by|with|outlined|other|of|in|the above|as|above)\b/iu.test(
       lead,
     ) &&
     !/[:：]/.test(rest.slice(0, 60)) &&

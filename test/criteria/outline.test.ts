@@ -39,6 +39,29 @@ describe('headings', () => {
     expect(shape('* Has lupus\n* Has an infection')).toEqual(['unk 0 Has lupus', 'unk 0 Has an infection']);
   });
 
+  it.each([
+    ['* Adults\n* Weight of 45 to 120 kg Exclusion Criteria\n* Breast feeding', 'Weight of 45 to 120 kg'],
+    ['* Adults\n* Signed consent EXCLUSION CRITERIA:\n* Breast feeding', 'Signed consent'],
+    ['Adults\nBMI ≥ 18 Key Exclusion Criteria\nBreast feeding', 'BMI ≥ 18'],
+    ['Adults\nAble to attend all visits Exclusion Criteria:\nBreast feeding', 'Able to attend all visits'],
+  ])('a heading glued to the end of an item leaves the item: %s', (text, item) => {
+    expect(shape(`Inclusion Criteria:\n${text}`)).toEqual(['inc 0 Adults', `inc 0 ${item}`, 'exc 0 Breast feeding']);
+  });
+
+  it('a heading that is only referred to is none', () => {
+    expect(shape('Inclusion Criteria:\n* Asymptomatic lesions are allowed (see also Exclusion Criterion 3.2)')).toEqual(
+      ['inc 0 Asymptomatic lesions are allowed (see also Exclusion Criterion 3.2)'],
+    );
+  });
+
+  it.each([
+    ['Solid tumour Exclusion Criteria\nBreast feeding'],
+    ['* Myeloma cohort specific Exclusion Criteria\n* Breast feeding'],
+    ['* Those in part two have the following additional exclusion criteria\n* Breast feeding'],
+  ])('words that say whose criteria they are belong to the heading: %s', (text) => {
+    expect(shape(text)).toEqual(['exc 0 Breast feeding']);
+  });
+
   it('what stands before a first heading "Exclusion" is the inclusion part', () => {
     expect(shape('* Has lupus\n\nExclusion Criteria:\n\n* Has an infection')).toEqual([
       'inc 0 Has lupus',
