@@ -192,6 +192,10 @@ function bracketWithNumbers(list: readonly Piece[], i: number): number {
   return -1;
 }
 
+/** Whether a limit that is not an age stands in pieces [from, to). */
+const limited = ({ values, taken }: Scene, from: number, to: number): boolean =>
+  values.some((w, k) => w.from >= from && w.to <= to && taken.get(k)?.some((id) => id !== 'age'));
+
 /** "FEV1/forced vital capacity (FVC)": the abbreviation in brackets is of a part of the name. */
 function nameBeforeBracket(list: readonly Piece[], i: number, value: Value): string[] | null {
   if (list[i - 1]?.word !== '(' || list[i + 1]?.word !== ')' || !(list[i]!.is & Is.analyte)) return null;
@@ -218,6 +222,8 @@ function withList(
     const p = list[j]!;
     if (p.word === ')') {
       const open = bracketWithNumbers(list, j);
+      // "ANA (≥ 1:80) or anti-dsDNA > ULN": that name has its own limit
+      if (open >= 0 && limited(scene, open, j)) break;
       if (open >= 0) {
         j = open;
         continue;

@@ -172,6 +172,14 @@ function right(
     } else if (list[k]!.result) {
       if (list[k]!.result !== list[i]!.result) break;
       gap = 0;
+    } else if (
+      list[k]!.word === '(' &&
+      to === k &&
+      closes(list, k) > 0 &&
+      LINKS.has(list[closes(list, k) + 1]?.word ?? '')
+    ) {
+      // "ANA (titre ≥ 1:80) or anti-dsDNA"
+      k = closes(list, k);
     } else if (!LINKS.has(list[k]!.word) && !LEAD.has(list[k]!.word)) {
       gap++;
       if (gap > 2) break;
@@ -180,9 +188,20 @@ function right(
   return { tests: [...new Set(tests)], from: i, to, rule: 'result, test' };
 }
 
+/** Where a bracket with a number in it closes that opens at `open`; -1 where it names a test, or closes nowhere near. */
+function closes(list: readonly Piece[], open: number): number {
+  let number = false;
+  for (let j = open + 1; j < Math.min(list.length, open + 14); j++) {
+    if (list[j]!.word === ')') return number ? j : -1;
+    if (testsAt(list[j]).length || list[j]!.result || list[j]!.word === '(') return -1;
+    if (list[j]!.is & Is.number) number = true;
+  }
+  return -1;
+}
+
 function ownWordBehind(list: readonly Piece[], k: number): boolean {
   for (let j = k + 1; j < Math.min(list.length, k + 4); j++) {
-    if (list[j]!.result) return true;
+    if (list[j]!.result || list[j]!.is & Is.comparator) return true;
     if (!TAIL.has(list[j]!.word) || LINKS.has(list[j]!.word)) return false;
   }
   return false;

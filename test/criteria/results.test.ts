@@ -18,6 +18,14 @@ describe('results of tests', () => {
       'Positive antinuclear antibody (ANA), anti-dsDNA or anti-Smith antibody',
       ['ana positive', 'anti-dsdna positive', 'anti-sm positive'],
     ],
+    // each test of the list may have its limit in brackets
+    [
+      'Positive ANA (titre ≥ 1:80) or anti-dsDNA or anti-Sm antibody',
+      ['ana positive', 'anti-dsdna positive', 'anti-sm positive'],
+    ],
+    ['Positive HBsAg (> 0.05 IU/mL) or anti-HCV', ['anti-hcv positive', 'hbsag positive']],
+    ['Positive ANA (≥ 1:80) with anti-dsDNA below 200 IU/mL', ['ana positive']],
+    ['Positive ANA (≥ 1:80) or anti-dsDNA above 30 IU/mL', ['ana positive']],
     ['Syphilis serology positive', ['syphilis positive']],
     ['Positive tuberculin skin test', ['tuberculosis positive']],
     ['Positive attitude to the study', []],
