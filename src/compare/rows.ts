@@ -511,11 +511,11 @@ function lookbacksOf(study: Study, topic: Topic, criteria: readonly Criterion[])
   return [...named, ...told];
 }
 
-function lookbackCell(study: Study, lookbacks: readonly Lookback[]): Cell {
+function lookbackCell(study: Study, topic: Topic, lookbacks: readonly Lookback[]): Cell {
   const windows = lookbacks.map((l) => l.window);
-  const names = [...new Set(windows.flatMap((w) => w.agents))].map((a, i) =>
-    i === 0 ? agentName(a) : inSentence(agentName(a)),
-  );
+  // What the row itself says is not said again.
+  const named = [...new Set(windows.flatMap((w) => w.agents))].filter((a) => a !== topic.id);
+  const names = named.map((a, i) => (i === 0 ? agentName(a) : inSentence(agentName(a))));
   return {
     lines: [...new Set(windows.map(windowLine))],
     ...partIn(windows),
@@ -550,7 +550,7 @@ const topicRows = (
       `lookback-${topic.id}`,
       t(topic.label),
       studies,
-      (s) => lookbackCell(s, known.get(s) ?? []),
+      (s) => lookbackCell(s, topic, known.get(s) ?? []),
       (a, b) => {
         const [mine, theirs] = [windowsOf(a), windowsOf(b)];
         if (mine.length > 0 && theirs.length > 0 && !sameEvents(mine, theirs))

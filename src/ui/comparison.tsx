@@ -8,7 +8,7 @@ import { t } from '../words/words';
 import { Behind, type ColumnText } from './behind';
 import { clearFocus } from './clear-focus';
 import { IdLink } from './header';
-import { Hyphenated } from './hyphens';
+import { Hyphenated, hyphenated } from './hyphens';
 
 const tone: Record<string, string> = {
   stricter: 'strict',
@@ -25,7 +25,7 @@ function verdictLine(cell: Cell) {
   return (
     <span class={`d ${tone[v] ?? 'same'}`} title={verdictMeaning(v)}>
       {verdictSign[v] && <span aria-hidden="true">{verdictSign[v]} </span>}
-      {cell.note ? t('verdict.withNote', [word, cell.note]) : word}
+      {hyphenated(cell.note ? t('verdict.withNote', [word, cell.note]) : word)}
     </span>
   );
 }
@@ -35,7 +35,7 @@ const firstLines = 3;
 
 // A function that gives elements and no component: there are thousands of cells.
 function cellBody(cell: Cell, open: boolean) {
-  if (cell.lines.length === 0) return <span class="none">{cell.instead ?? notStated()}</span>;
+  if (cell.lines.length === 0) return <span class="none">{hyphenated(cell.instead ?? notStated())}</span>;
   const lines = open ? cell.lines : cell.lines.slice(0, firstLines);
   const details = open ? cell.details : cell.details.slice(0, 2);
   const hidden = cell.lines.length - lines.length;
@@ -43,13 +43,13 @@ function cellBody(cell: Cell, open: boolean) {
     <>
       {lines.map((line) => (
         <span class="line" key={line}>
-          {line}
+          {hyphenated(line)}
         </span>
       ))}
       {hidden > 0 && <span class="sub">{t('comparison.more', [hidden])}</span>}
       {details.map((d) => (
         <span class="sub" key={d}>
-          {d}
+          {hyphenated(d)}
         </span>
       ))}
       {verdictLine(cell)}

@@ -32,6 +32,11 @@ export function syllables(text: string): string[] {
 }
 
 /** The same on the screen. What is copied, searched and read aloud stays the text. */
-export function Hyphenated({ text }: { text: string }): ComponentChildren {
-  return syllables(text).flatMap((part, i) => (i === 0 ? [part] : [<span key={i} class="shy" />, part]));
+export function hyphenated(text: string): ComponentChildren {
+  const parts = syllables(text);
+  return parts.length === 1
+    ? text
+    : parts.flatMap((part, i) => (i === 0 ? [part] : [<span key={i} class="shy" />, part]));
 }
+
+export const Hyphenated = ({ text }: { text: string }) => <>{hyphenated(text)}</>;

@@ -50,6 +50,7 @@ describe('look-backs, treatment kept stable, outcomes', () => {
       ],
     ]);
     expect(groupOf(c, 'lookback')[1]?.cells[0]?.details).toEqual(['Myocardial infarction and unstable angina']);
+    expect(groupOf(c, 'lookback')[0]?.cells[1]?.details).toEqual([]);
     expect(verdicts(c, 'lookback')).toEqual([
       ['lookback-malignancy', 'stricter', undefined],
       ['lookback-cardiovascular', 'not-comparable', 'different events'],
