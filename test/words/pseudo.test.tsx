@@ -78,13 +78,19 @@ function outside(texts: readonly Shown[]): Shown[] {
   return found;
 }
 
+/** Whether a text goes on after a place where a line may break within a word. */
+const goesOn = (node: Node): boolean =>
+  node.previousSibling instanceof Element && node.previousSibling.classList.contains('shy');
+
 /** Texts in the order of the document, elements that are never shown left out. */
 function textsIn(root: Element): Shown[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Shown[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (parent && !parent.closest('kbd, style, script'))
+    const before = texts[texts.length - 1];
+    if (before && goesOn(node)) before.text += node.textContent ?? '';
+    else if (parent && !parent.closest('kbd, style, script'))
       texts.push({
         where: `${parent.tagName.toLowerCase()}.${parent.getAttribute('class') ?? ''}`,
         text: node.textContent ?? '',
