@@ -11,7 +11,7 @@ const ALLOWED: readonly { file: RegExp; text?: RegExp; why: string }[] = [
   { file: /^src\/ui\/keyboard\.ts$/, text: /^input:not/, why: 'a selector' },
   { file: /^src\/ui\/drag-columns\.ts$/, text: /^translate\(/, why: 'a CSS transform' },
   { file: /^src\/ui\/plots-save\.ts$/, text: /^system-ui, |^<\?xml /, why: 'names of fonts, and a file’s head' },
-  { file: /^src\/page\/reveal\.ts$/, text: /^\(prefers-reduced-motion/, why: 'a media query' },
+  { file: /^src\/page\/calm\.ts$/, text: /^\(prefers-reduced-motion/, why: 'a media query' },
   { file: /^src\/plain\/names\.ts$/, text: /./, why: 'short names of the catalogue, asked for with nameIn' },
   { file: /^src\/background\/studies\.ts$/, text: /^by (?:itself|wish)$/, why: 'names of settings in the storage' },
   { file: /^src\/compare\/export\.ts$/, text: /^<|^1px solid/, why: 'mark-up' },
