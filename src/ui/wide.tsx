@@ -259,13 +259,7 @@ export function WideView({ state, initial, initialPinned = 0, selfId, changed }:
           {plots.value ? (
             <Plots self={self} beside={others} all={library.all()} units={units} />
           ) : (
-            <ComparisonTable
-              comparison={comparison}
-              head={head}
-              textOf={textOf(state)}
-              folds
-              pinned={pinned + 1}
-            />
+            <ComparisonTable comparison={comparison} head={head} textOf={textOf(state)} folds pinned={pinned + 1} />
           )}
         </ScrollBox>
       </div>
