@@ -19,11 +19,11 @@ export type Label =
 
 type Row = readonly [Label, string];
 
-/** Labels as `plain` leaves them, parted by "|". */
-const ROWS: readonly Row[] = [
+/** Labels as `plain` leaves them (a test looks), parted by "|". */
+export const ROWS: readonly Row[] = [
   [
     { fact: 'overallStatus', rank: 0 },
-    "overall status|overall trial status|overall study status|overall recruitment status|trial status|study status|status of trial|status of the trial|status of study|recruitment status of trial (global)|estado del estudio|estado del ensayo|statut de l’étude|statut de l’essai|statut de l'étude|statut de l'essai|studienstatus|试验状态|전체연구모집현황|전체 연구모집현황|전체모집현황",
+    "overall status|overall trial status|overall study status|overall recruitment status|trial status|study status|status of trial|status of the trial|status of study|recruitment status of trial (global)|estado del estudio|estado del ensayo|statut de l'étude|statut de l'essai|studienstatus|试验状态|전체연구모집현황|전체 연구모집현황|전체모집현황",
   ],
   [
     { fact: 'overallStatus', rank: 1 },
@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
   [{ fact: 'overallStatus', rank: 2 }, 'status|statut|estado|状态|状態|상태'],
   [
     { fact: 'phases', rank: 0 },
-    "phase|phases|trial phase|study phase|clinical phase|clinical trial phase|development phase|developmental phase|phase of trial|phase of study|phase of the trial|phase of the study|phase/stage|phase of development|studienphase|phase der studie|phase de l’essai|phase de l'essai|phase de l’étude|phase de l'étude|fase|fase del estudio|fase del ensayo|fase clínica|研究所处阶段|试验分期|研究阶段|临床分期|试验阶段|試験のフェーズ|フェーズ|開発の相|試験の相|임상시험단계|임상단계|연구단계|단계",
+    "phase|phases|trial phase|study phase|clinical phase|clinical trial phase|development phase|developmental phase|phase of trial|phase of study|phase of the trial|phase of the study|phase/stage|phase of development|studienphase|phase der studie|phase de l'essai|phase de l'étude|fase|fase del estudio|fase del ensayo|fase clínica|研究所处阶段|试验分期|研究阶段|临床分期|试验阶段|試験のフェーズ|フェーズ|開発の相|試験の相|임상시험단계|임상단계|연구단계|단계",
   ],
   [
     { fact: 'enrollmentCount', rank: 0, type: 'ACTUAL' },
@@ -56,11 +56,11 @@ const ROWS: readonly Row[] = [
   ],
   [
     { fact: 'conditions', rank: 0 },
-    'condition|conditions|condition or disease|conditions or diseases|condition or focus of study|condition/disease|condition(s)/problem(s)|health condition|health conditions|medical condition|medical conditions|medical condition being investigated|medical conditions being investigated|medical condition(s) being investigated|health condition(s) or problem(s) studied|health conditions or problems studied|health condition or problem studied|health condition/problem studied|health condition / problems studied|condition studied|conditions studied|condition being studied|disease studied|disease under study|target disease|indication|indications|therapeutic indication|diagnosis studied|untersuchte krankheit|indikation|erkrankung|krankheitsbild|pathologie|pathologies|pathologie étudiée|maladie étudiée|maladie|indication thérapeutique|enfermedad|enfermedad estudiada|enfermedad o condición|condición|patología|研究疾病|适应症|目标疾病|研究疾病名称|疾病|対象疾患|対象疾患名|疾患名|疾患|対象の疾患|대상질환|대상질환명|연구대상질환|질환',
+    'condition|conditions|condition or disease|conditions or diseases|condition or focus of study|condition/disease|condition(s)/problem(s)|health condition|health conditions|medical condition|medical conditions|medical condition being investigated|medical conditions being investigated|medical condition(s) being investigated|health condition(s) or problem(s) studied|health conditions or problems studied|health condition or problem studied|health condition/problem studied|health condition/problems studied|condition studied|conditions studied|condition being studied|disease studied|disease under study|target disease|indication|indications|therapeutic indication|diagnosis studied|untersuchte krankheit|indikation|erkrankung|krankheitsbild|pathologie|pathologies|pathologie étudiée|maladie étudiée|maladie|indication thérapeutique|enfermedad|enfermedad estudiada|enfermedad o condición|condición|patología|研究疾病|适应症|目标疾病|研究疾病名称|疾病|対象疾患|対象疾患名|疾患名|疾患|対象の疾患|대상질환|대상질환명|연구대상질환|질환',
   ],
   [
     { fact: 'interventions', rank: 0 },
-    'intervention|interventions|intervention/treatment|intervention / treatment|interventions/treatments|intervention name|intervention name(s)|intervention(s)|drug/intervention|drug name|drug name(s)|drug names|drug/device/biological/vaccine name(s)|study drug|study drugs|investigational product|investigational products|investigational medicinal product|treatment|treatments|primary treatment|name of intervention|prüfpräparat|intervention(en)|médicament|médicaments à l’étude|traitement à l’étude|medicamento|medicamento en estudio|intervención|intervenciones|干预措施|试验药|试验药物|药物名称|药品名称|介入|介入の内容|被験薬|試験薬|중재|중재명|시험약',
+    "intervention|interventions|intervention/treatment|interventions/treatments|intervention name|intervention name(s)|intervention(s)|drug/intervention|drug name|drug name(s)|drug names|drug/device/biological/vaccine name(s)|study drug|study drugs|investigational product|investigational products|investigational medicinal product|treatment|treatments|primary treatment|name of intervention|prüfpräparat|intervention(en)|médicament|médicaments à l'étude|traitement à l'étude|medicamento|medicamento en estudio|intervención|intervenciones|干预措施|试验药|试验药物|药物名称|药品名称|介入|介入の内容|被験薬|試験薬|중재|중재명|시험약",
   ],
   [{ fact: 'interventions', rank: 1 }, 'product name|trade name'],
   [
@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { fact: 'startDate', rank: 0 },
-    'study start|study start date|trial start date|start date|start of trial|start of the trial|start of study|date of study start|actual study start date|estimated study start date|actual start date|anticipated start date|anticipated trial start date|estimated start date|overall study start date|overall trial start date|actual study start|studienbeginn|studienstart|beginn der studie|date de début|date de début de l’étude|début de l’étude|fecha de inicio|inicio del estudio|fecha de inicio del estudio|研究开始日期|研究开始时间|试验开始日期|試験開始日|研究開始日|연구시작일|연구 시작일',
+    "study start|study start date|trial start date|start date|start of trial|start of the trial|start of study|date of study start|actual study start date|estimated study start date|actual start date|anticipated start date|anticipated trial start date|estimated start date|overall study start date|overall trial start date|actual study start|studienbeginn|studienstart|beginn der studie|date de début|date de début de l'étude|début de l'étude|fecha de inicio|inicio del estudio|fecha de inicio del estudio|研究开始日期|研究开始时间|试验开始日期|試験開始日|研究開始日|연구시작일|연구 시작일",
   ],
   [
     { fact: 'startDate', rank: 1 },
@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { fact: 'completionDate', rank: 0 },
-    'study completion|study completion date|estimated study completion date|actual study completion date|estimated study completion|actual study completion|trial completion date|study end date|overall study end date|overall trial end date|end of trial|end of study|date of study completion|estimated completion of the study|studienende|ende der studie|date de fin|date de fin de l’étude|fin de l’étude|fecha de finalización|fecha de finalización del estudio|fecha de fin|研究结束日期|研究结束时间|试验结束日期|试验终止日期|試験終了日|研究終了日|実施期間終了日|연구종료일|연구 종료일',
+    "study completion|study completion date|estimated study completion date|actual study completion date|estimated study completion|actual study completion|trial completion date|study end date|overall study end date|overall trial end date|end of trial|end of study|date of study completion|estimated completion of the study|studienende|ende der studie|date de fin|date de fin de l'étude|fin de l'étude|fecha de finalización|fecha de finalización del estudio|fecha de fin|研究结束日期|研究结束时间|试验结束日期|试验终止日期|試験終了日|研究終了日|実施期間終了日|연구종료일|연구 종료일",
   ],
   [
     { fact: 'completionDate', rank: 1 },
@@ -118,7 +118,7 @@ let table: Table | undefined;
 function labels(): Table {
   if (!table) {
     const rows = new Map<string, Label>();
-    for (const [label, names] of ROWS) for (const name of names.split('|')) rows.set(plain(name), label);
+    for (const [label, names] of ROWS) for (const name of names.split('|')) rows.set(name, label);
     table = { rows, beginnings: new Set([...rows.keys()].map(beginning)) };
   }
   return table;

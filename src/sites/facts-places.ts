@@ -184,6 +184,7 @@ class Page {
   }
 
   #isHidden(element: Element): boolean {
+    if (typeof element.checkVisibility === 'function') return !element.checkVisibility();
     for (let one: Element | null = element; one && one !== this.body; one = one.parentElement)
       if (isHidden(one)) return true;
     return false;
@@ -264,8 +265,11 @@ function isAllOf(element: Element, label: string): boolean {
   return text.length <= LONGEST_LABEL + 40 && !/[a-z]{2}/i.test(text.replace(label, ''));
 }
 
+/** Elements that end a line whatever their style says. */
+const ENDS_LINE = /^(?:BR|TD|TH|TR|P|LI|DD|DT|DL|UL|OL|DIV|TABLE|SECTION|ARTICLE|H[1-6])$/i;
+
 const isBlock = (node: Node): boolean =>
-  node.nodeType === 1 && (/^BR$/i.test((node as Element).tagName) || lookOf(node as Element).flow === 'block');
+  node.nodeType === 1 && (ENDS_LINE.test((node as Element).tagName) || lookOf(node as Element).flow === 'block');
 
 function blockOf(node: Node): Element {
   let block = node.parentElement!;

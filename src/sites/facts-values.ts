@@ -296,11 +296,13 @@ export function readNames(lines: readonly string[]): string[] | null {
 
 // ---- where
 
-const ISO_CODES =
+/** ISO 3166-1 codes, and their English names in the same order: asking the browser for all of them takes longer than the page. */
+const CODES =
   'ADAEAFAGAIALAMAOARATAUAWAZBABBBDBEBFBGBHBIBJBMBNBOBRBSBTBWBYBZCACDCFCGCHCICLCMCNCOCRCUCVCYCZDEDJDKDMDODZECEEEGERESETFIFJFMFRGAGBGDGEGFGHGLGMGNGPGQGRGTGUGWGYHKHNHRHTHUIDIEILINIQIRISITJMJOJPKEKGKHKIKMKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMGMKMLMMMNMOMQMRMTMUMVMWMXMYMZNANCNENGNINLNONPNZOMPAPEPFPGPHPKPLPRPSPTPYQARERORSRURWSASBSCSDSESGSISKSLSMSNSOSRSSSTSVSYSZTDTGTHTJTLTMTNTRTTTWTZUAUGUSUYUZVCVEVNVUWSXKYEZAZMZW';
+const ENGLISH =
+  'Andorra|United Arab Emirates|Afghanistan|Antigua & Barbuda|Anguilla|Albania|Armenia|Angola|Argentina|Austria|Australia|Aruba|Azerbaijan|Bosnia & Herzegovina|Barbados|Bangladesh|Belgium|Burkina Faso|Bulgaria|Bahrain|Burundi|Benin|Bermuda|Brunei|Bolivia|Brazil|Bahamas|Bhutan|Botswana|Belarus|Belize|Canada|Congo - Kinshasa|Central African Republic|Congo - Brazzaville|Switzerland|Côte d’Ivoire|Chile|Cameroon|China|Colombia|Costa Rica|Cuba|Cape Verde|Cyprus|Czechia|Germany|Djibouti|Denmark|Dominica|Dominican Republic|Algeria|Ecuador|Estonia|Egypt|Eritrea|Spain|Ethiopia|Finland|Fiji|Micronesia|France|Gabon|United Kingdom|Grenada|Georgia|French Guiana|Ghana|Greenland|Gambia|Guinea|Guadeloupe|Equatorial Guinea|Greece|Guatemala|Guam|Guinea-Bissau|Guyana|Hong Kong SAR China|Honduras|Croatia|Haiti|Hungary|Indonesia|Ireland|Israel|India|Iraq|Iran|Iceland|Italy|Jamaica|Jordan|Japan|Kenya|Kyrgyzstan|Cambodia|Kiribati|Comoros|North Korea|South Korea|Kuwait|Cayman Islands|Kazakhstan|Laos|Lebanon|St. Lucia|Liechtenstein|Sri Lanka|Liberia|Lesotho|Lithuania|Luxembourg|Latvia|Libya|Morocco|Monaco|Moldova|Montenegro|Madagascar|North Macedonia|Mali|Myanmar (Burma)|Mongolia|Macao SAR China|Martinique|Mauritania|Malta|Mauritius|Maldives|Malawi|Mexico|Malaysia|Mozambique|Namibia|New Caledonia|Niger|Nigeria|Nicaragua|Netherlands|Norway|Nepal|New Zealand|Oman|Panama|Peru|French Polynesia|Papua New Guinea|Philippines|Pakistan|Poland|Puerto Rico|Palestinian Territories|Portugal|Paraguay|Qatar|Réunion|Romania|Serbia|Russia|Rwanda|Saudi Arabia|Solomon Islands|Seychelles|Sudan|Sweden|Singapore|Slovenia|Slovakia|Sierra Leone|San Marino|Senegal|Somalia|Suriname|South Sudan|São Tomé & Príncipe|El Salvador|Syria|Eswatini|Chad|Togo|Thailand|Tajikistan|Timor-Leste|Turkmenistan|Tunisia|Türkiye|Trinidad & Tobago|Taiwan|Tanzania|Ukraine|Uganda|United States|Uruguay|Uzbekistan|St. Vincent & Grenadines|Venezuela|Vietnam|Vanuatu|Samoa|Kosovo|Yemen|South Africa|Zambia|Zimbabwe';
 const OTHER_NAMES =
   "usa=US|u.s.a.=US|u.s.=US|us=US|the united states of america=US|united states of america=US|the united states=US|uk=GB|england=GB|scotland=GB|wales=GB|northern ireland=GB|great britain=GB|korea, republic of=KR|republic of korea=KR|korea=KR|korea, south=KR|russian federation=RU|viet nam=VN|the netherlands=NL|holland=NL|czech republic=CZ|slovak republic=SK|turkey=TR|türkiye=TR|turkey (türkiye)=TR|turkiye=TR|iran, islamic republic of=IR|iran (islamic republic of)=IR|hong kong=HK|macau=MO|taiwan, province of china=TW|taiwan, china=TW|moldova, republic of=MD|republic of moldova=MD|syrian arab republic=SY|tanzania, united republic of=TZ|ivory coast=CI|macedonia=MK|palestine=PS|p.r. china=CN|pr china=CN|china (mainland)=CN|mainland china=CN|people's republic of china=CN|united arab emirates=AE|美国=US|英国=GB|한국=KR|韩国=KR|中国大陆=CN";
-const LANGUAGES = ['en', 'zh', 'ja', 'ko', 'de', 'fr', 'es'] as const;
 
 const countries = new Map<string, ReadonlyMap<string, string>>();
 
@@ -308,44 +310,53 @@ const countries = new Map<string, ReadonlyMap<string, string>>();
 function countriesIn(language: string): ReadonlyMap<string, string> {
   const known = countries.get(language);
   if (known) return known;
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const english = ENGLISH.split('|');
+  const codes = CODES.match(/../g)!;
   const found = new Map<string, string>();
-  for (const code of ISO_CODES.match(/../g)!) {
-    const name = names.of(code);
-    const inEnglish = english.of(code);
-    if (name && inEnglish) found.set(name.toLowerCase(), inEnglish);
-  }
-  if (language === 'en')
+  if (language === 'en') {
+    for (const name of english) found.set(name.toLowerCase(), name);
     for (const pair of OTHER_NAMES.split('|')) {
       const [name = '', code = ''] = pair.split('=');
-      const inEnglish = english.of(code);
-      if (inEnglish) found.set(name, inEnglish);
+      found.set(name, english[codes.indexOf(code)]!);
     }
+  } else {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    for (const [i, code] of codes.entries()) found.set(names.of(code)?.toLowerCase() ?? code, english[i]!);
+  }
   countries.set(language, found);
   return found;
 }
 
-function countryOf(name: string): string | undefined {
+/** The languages that a name may be in: English, those of its writing, and the page's own. */
+function languagesOf(name: string, page: string): string[] {
+  if (/[\u3040-\u30ff]/.test(name)) return ['ja'];
+  if (/[\uac00-\ud7af]/.test(name)) return ['ko'];
+  if (/[\u4e00-\u9fff]/.test(name)) return /^ja/i.test(page) ? ['ja', 'zh'] : ['zh', 'ja'];
+  const own = /^(?:de|fr|es|it|pt|nl|pl)/i.exec(page)?.[0]?.toLowerCase();
+  return own ? ['en', own] : ['en'];
+}
+
+function countryOf(name: string, page: string): string | undefined {
   const text = folded(name).toLowerCase().replace(BULLET, '').replace(/\.$/, '');
   if (text.length < 2 || text.length > 60) return undefined;
-  const isForeign = /[^a-z ,.()'-]/.test(text);
-  for (const language of LANGUAGES) {
-    if (!isForeign && /^(?:zh|ja|ko)$/.test(language)) continue;
-    const found = countriesIn(language).get(text);
+  for (const language of languagesOf(text, page)) {
+    const found = countriesIn(language).get(text) ?? countriesIn('en').get(text);
     if (found) return found;
   }
   return undefined;
 }
 
-/** English names of the countries of a list; null unless all of it are countries. */
-export function readCountries(lines: readonly string[]): string[] | null {
+/**
+ * English names of the countries of a list; null unless all of it are countries.
+ * @param page the page's language: countries may be named in it
+ */
+export function readCountries(lines: readonly string[], page = 'en'): string[] | null {
   const found: string[] = [];
   for (const line of lines) {
     const parts = line.split(/[;；|、\n]|\s{2,}|(?<=\p{L}) ?\/ ?(?=\p{L})/u).map((part) => part.trim());
     for (const part of parts.filter(Boolean)) {
-      const whole = countryOf(part);
-      const each = whole ? [whole] : part.split(/[,，]| and /).map((one) => countryOf(one));
+      const whole = countryOf(part, page);
+      const each = whole ? [whole] : part.split(/[,，]| and /).map((one) => countryOf(one, page));
       for (const country of each) {
         if (!country) return null;
         if (!found.includes(country)) found.push(country);

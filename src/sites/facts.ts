@@ -25,8 +25,11 @@ type Read = { value: unknown; type?: 'ESTIMATED' | 'ACTUAL' };
 
 const found = (value: unknown): Read | null => (value === null ? null : { value });
 
+/** How a page writes: its language, and whether 03/04/2025 is the third of April. */
+type PageWays = { language: string; dayFirst: boolean };
+
 /** How the value of each fact is read. */
-const READERS: Readonly<Record<Single, (value: Value, dayFirst: boolean) => Read | null>> = {
+const READERS: Readonly<Record<Single, (value: Value, page: PageWays) => Read | null>> = {
   overallStatus: ({ text }) => found(readStatus(text)),
   phases: ({ text, list }) => found((list?.length === 2 ? readPhases(list.join('/')) : null) ?? readPhases(text)),
   enrollmentCount: ({ text, lines }) => {
@@ -36,10 +39,10 @@ const READERS: Readonly<Record<Single, (value: Value, dayFirst: boolean) => Read
   leadSponsor: ({ lines }) => found(readSponsor(lines[0] ?? '')),
   conditions: ({ lines, list = lines }) => found(readNames(list)),
   interventions: ({ lines, list = lines }) => found(readNames(list)),
-  countries: ({ lines, list = lines }) => found(readCountries(list)),
-  startDate: ({ text }, dayFirst) => found(readDate(text, dayFirst)),
-  completionDate: ({ text }, dayFirst) => found(readDate(text, dayFirst)),
-  lastUpdatePostDate: ({ text }, dayFirst) => found(readDate(text, dayFirst)),
+  countries: ({ lines, list = lines }, { language }) => found(readCountries(list, language)),
+  startDate: ({ text }, { dayFirst }) => found(readDate(text, dayFirst)),
+  completionDate: ({ text }, { dayFirst }) => found(readDate(text, dayFirst)),
+  lastUpdatePostDate: ({ text }, { dayFirst }) => found(readDate(text, dayFirst)),
 };
 
 const LISTS: ReadonlySet<Single> = new Set<Single>(['conditions', 'interventions', 'countries']);
@@ -70,8 +73,8 @@ export function* readFacts(
 ): Generator<void, PageFacts | undefined> {
   if (!doc.body) return undefined;
   const places = yield* placesIn(doc.body, ids);
-  const isCjkPage = /^(?:zh|ja|ko)/i.test(doc.documentElement.lang);
-  const dayFirst = DAY_FIRST.test(site);
+  const ways = { language: doc.documentElement.lang, dayFirst: DAY_FIRST.test(site) };
+  const isCjkPage = /^(?:zh|ja|ko)/i.test(ways.language);
   const facts: Record<string, { value: unknown; words: string }> = {};
   const put = (fact: FactName, value: unknown, words: string) => {
     facts[fact] ??= { value, words: words.length > 200 ? `${words.slice(0, 199)}…` : words };
@@ -91,7 +94,7 @@ export function* readFacts(
     read: for (const { label, name, values, isAnothers } of own) {
       if ('confirms' in label || facts[fact] || isAnothers()) continue;
       for (const value of [...values].sort((a, b) => Number(isForeign(a)) - Number(isForeign(b)))) {
-        const read = READERS[fact](value, dayFirst);
+        const read = READERS[fact](value, ways);
         if (read) {
           const words = `${name}: ${wordsOf(fact, value)}`;
           put(fact, read.value, words);

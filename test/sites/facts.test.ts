@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { PageFacts } from '../../src/model/reading';
 import { readPage } from '../../src/page/read-page';
 import { readFacts } from '../../src/sites/facts';
-import { labelOf } from '../../src/sites/facts-labels';
+import { labelOf, ROWS } from '../../src/sites/facts-labels';
 import {
   readCount,
   readCountries,
@@ -269,6 +269,12 @@ describe('labels', () => {
     ['임상시험단계', 'phases'],
   ])('%s', (text, fact) => expect(labelOf(text)?.fact).toBe(fact));
 
+  test('each of the table is found, and stands there once', () => {
+    const names = ROWS.flatMap(([label, list]) => list.split('|').map((name) => [name, label] as const));
+    expect(names.filter(([name, label]) => labelOf(name) !== label).map(([name]) => name)).toEqual([]);
+    expect(names.length).toBeGreaterThan(400);
+  });
+
   test.each([
     'Phase 1',
     'Phases of the moon',
@@ -395,7 +401,12 @@ describe('values', () => {
       'United States',
       'United Kingdom',
     ]);
-    expect(readCountries(['中国', 'Deutschland', '日本'])).toEqual(['China', 'Germany', 'Japan']);
+    expect(readCountries(['中国', 'Deutschland', '日本', 'USA'], 'de-DE')).toEqual([
+      'China',
+      'Germany',
+      'Japan',
+      'United States',
+    ]);
     expect(readCountries(['Asia (except Japan)'])).toBeNull();
     expect(readCountries(['China, France and Germany'])).toEqual(['China', 'France', 'Germany']);
   });
