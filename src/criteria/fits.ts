@@ -33,6 +33,8 @@ const EXTRA: Readonly<Record<string, readonly string[]>> = {
   'urine-protein-24h': ['mass', 'mass-per-time', 'mass-ratio', 'mass-concentration'],
   upcr: ['mass-ratio', 'mass-per-amount', 'mass-per-time', 'fraction'],
   weight: ['fraction'],
+  fev1: ['volume'],
+  fvc: ['volume'],
   wheal: ['length'],
   ppd: ['length'],
 };

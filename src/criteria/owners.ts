@@ -8,7 +8,7 @@ import { Is, type Piece } from './pieces';
 import { SCALES } from './scales';
 import type { Owners, Scene } from './scene';
 import { SCORE, unnamed } from './unnamed';
-import type { Value } from './values';
+import { endsName, type Value } from './values';
 
 /** The owners of value `v`, or null where it is nobody's. */
 export function ownersOf(scene: Scene, v: number): Owners | null {
@@ -278,6 +278,8 @@ function mayStandBetween(scene: Scene, from: number, value: Value): boolean {
   let words = 0;
   for (let j = from; j < value.from; j++) {
     const p = list[j]!;
+    // "B7-H3, MUC1, HER2 or AXL targets ≥ 20 %": of a list of unknown names the known one is no owner
+    if (endsName(list, j) && list[j + 1]?.word === ',') return false;
     if (p.is & Is.word && !(p.is & (Is.age | Is.test)) && !BRACKETS.has(p.word)) words++;
     if (p.is & Is.agent && value.unit === null) return false;
   }
@@ -305,8 +307,14 @@ function behind(scene: Scene, v: number): Owners | null {
       const p = list[j]!;
       if ((p.word === 'and' || p.word === 'or' || p.word === ')') && !ids.includes('glucocorticoid-dose')) return null;
     }
-    // "… ≥ 80 g/L platelets ≥ 50": a name that has its own number
-    if (next && next.from - i <= 3 && !ids.some((id) => id === 'glucocorticoid-dose' || id.startsWith('bilag')))
+    // "… ≥ 80 g/L platelets ≥ 50": a name that has its own number; one behind "and" is another statement
+    const parted = next !== undefined && list.slice(i + 1, next.from).some((p) => p.word === 'and' || p.word === 'or');
+    if (
+      next &&
+      !parted &&
+      next.from - i <= 3 &&
+      !ids.some((id) => id === 'glucocorticoid-dose' || id.startsWith('bilag'))
+    )
       return null;
     const all = [...ids];
     let to = i + 1;
@@ -367,6 +375,7 @@ function sameAsLast(scene: Scene, v: number): Owners | null {
       list.slice(last.to, value.from).some((p) => p.word === ';')
     )
       return null;
+    for (let j = last.to; j < value.from; j++) if (endsName(list, j)) return null;
     for (let j = last.to; j < value.from; j++)
       if (
         list[j]!.is & Is.analyte &&
@@ -383,7 +392,8 @@ function sameAsLast(scene: Scene, v: number): Owners | null {
 function ofPredicted(scene: Scene, v: number): Owners | null {
   const { list, clauses } = scene;
   const value = scene.values[v]!;
-  if (value.unit !== '%' || !list.slice(value.to, value.to + 4).some((p) => p.word === 'predicted')) return null;
+  const said = list.slice(value.from, value.to + 4).some((p) => /predicted/i.test(p.text));
+  if (value.unit !== '%' || !said) return null;
   for (let i = value.from - 1; i >= 0 && clauses.sentence[i] === clauses.sentence[value.from]; i--) {
     const p = list[i]!;
     if (p.is & Is.number && !(p.is & Is.period)) return null;

@@ -91,9 +91,10 @@ export function thresholdsOf(
         else if (analyte === 'dbp') found.push({ ...base, analyte, value: value.pair, unit: value.unit ?? 'mm[Hg]' });
         continue;
       }
-      const change = value.unit === '%' ? changeOf(list, owners, value) : null;
+      const volume = value.unit === 'mL' || value.unit === 'L';
+      const change = value.unit === '%' || volume ? changeOf(list, owners, value, volume ? 16 : 3) : null;
       if (change) {
-        found.push({ ...base, analyte: `${analyte}-${change}`, value: value.value, unit: '%' });
+        found.push({ ...base, analyte: `${analyte}-${change}`, value: value.value, unit: value.unit });
         continue;
       }
       const unit = unitOf(list, value, analyte);
@@ -132,18 +133,24 @@ function unitOf(list: readonly Piece[], value: Value, analyte: string): string |
     return 'mg';
   }
   if ((analyte === 'lvef' || analyte === 'spo2') && unit === null && value.value > 1) return '%';
-  if (analyte === 'weight' && unit === '%') return undefined;
+  if (analyte === 'weight' && (unit === '%' || unit === 'mg')) return undefined;
   return meantUnit(analyte, unit);
 }
 
 /** "a fall in FEV1 of at least 20 %": a change, which is no limit on the level. */
-function changeOf(list: readonly Piece[], { from, to }: { from: number; to: number }, value: Value): string | null {
-  for (let i = Math.max(0, from - 3); i < Math.min(list.length, Math.max(to, value.to + 3)); i++) {
-    const word = list[i]!.word;
+function changeOf(
+  list: readonly Piece[],
+  { from, to }: { from: number; to: number },
+  value: Value,
+  reach: number,
+): string | null {
+  const around = list.slice(Math.max(0, from - reach), Math.max(to, value.to + 3));
+  // of several words the nearest counts, where they may stand far away
+  for (const { word } of reach > 3 ? around.reverse() : around) {
     if (/^(?:fall|fallen|decrease|decreased|lost|reduction|drop|decline|loss|deterioration|worsening)$/.test(word))
       return 'decrease';
     if (/^(?:increase|increased|gain|gained|rise|improvement|elevation)$/.test(word)) return 'increase';
-    if (/^(?:reversibility|change|variability|variation)$/.test(word)) return word;
+    if (/^(?:reversibility|change|variability|variation|response)$/.test(word)) return word;
   }
   return null;
 }

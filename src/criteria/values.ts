@@ -74,8 +74,22 @@ const isNumeric = (p: Piece | undefined): boolean => !!p && (p.is & (Is.number |
 
 const numeric = (p: Piece): boolean => isNumeric(p);
 
+/** "VEF1", "KL6": a number that is part of a name which the catalogue does not know. */
+export function endsName(list: readonly Piece[], i: number): boolean {
+  const p = list[i]!;
+  const name = list[i - 1];
+  return (
+    (p.is & Is.number) !== 0 &&
+    name?.end === p.start &&
+    /^[A-Z]{2,5}$/.test(name.text) &&
+    !(name.is & (Is.analyte | Is.limit | Is.comparator)) &&
+    /^\d{1,3}$/.test(p.text)
+  );
+}
+
 function valueAt(list: readonly Piece[], i: number): { values: Value[]; to: number } | null {
   const piece = list[i]!;
+  if (endsName(list, i)) return null;
   // "toxicity G3": a grade
   if (piece.is & Is.number && list[i - 1]?.text === 'G' && list[i - 1]!.end === piece.start) return null;
   if (piece.is & Is.comparator && !numeric(piece)) {
@@ -180,6 +194,7 @@ const FILL = new Set([
   'titer',
   'titre',
   'that',
+  'equivalent',
   'more',
   'total',
   'at',
@@ -293,6 +308,10 @@ function rangeOrNumber(
       pair = next.value;
       unit = next.unit;
       to += 2;
+    } else if (colon === '/' && MAXIMA.has(next.value) && next.unit === null && value <= next.value) {
+      // "a score < 20/25": of so many points
+      unit = '{score}';
+      to += 2;
     }
   }
   let rule = op ? 'comparator, number' : 'number';
@@ -310,7 +329,7 @@ function rangeOrNumber(
     const multiple = limitBehind(list, to);
     const far =
       multiple !== null && unit === '%' && list.slice(to, multiple.to).some((p) => p.word === 'or' || p.word === 'and');
-    if (multiple && !far) {
+    if (multiple && !far && !(multiple.limit === 'normal' && unit === '%' && ofLungs(list, from))) {
       // "< 3 times normal" is below three times the upper limit
       const limit = multiple.limit === 'normal' && value >= 1 ? '[ULN]' : limitUnit(multiple.limit, op ?? '<=');
       if (unit === '%') {
@@ -406,6 +425,9 @@ function perField(list: readonly Piece[], i: number): number {
   }
   return 0;
 }
+
+/** The most points of common scales. */
+const MAXIMA = new Set([10, 21, 24, 25, 27, 28, 30, 40, 56, 63, 100, 105]);
 
 const GRADES = new Set(['级', '級', '度', '分', '点', '類', '类', '群', '个', '個']);
 
@@ -540,6 +562,12 @@ const LIMIT_FILL = new Set([
   'or',
   'participating',
 ]);
+
+const LUNGS = new Set(['fev1', 'fvc', 'fev1-fvc', 'dlco', 'pef']);
+
+/** "FEV1 ≥ 80 % of normal": a share of what is predicted, not of a limit. */
+const ofLungs = (list: readonly Piece[], from: number): boolean =>
+  list.slice(Math.max(0, from - 6), from).some((p) => p.analytes.some((id) => LUNGS.has(id)));
 
 /** "ULN × 2.5": the multiple behind a limit. */
 function multipleBehind(list: readonly Piece[], i: number): { value: number; to: number; times?: boolean } | null {

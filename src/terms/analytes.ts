@@ -1131,10 +1131,10 @@ export const analytes: readonly Analyte[] = [
       forced expiratory volume in 1 s; forced expiratory volume at one second; forced expiratory volume 1
       forced expiratory volume at 1 second; forced expired volume in one second; forced exhalation volume in 1 second
       fev1; fev 1; pre bronchodilator fev1; prebronchodilator fev1; post bronchodilator fev1; postbronchodilator fev1
-      baseline fev1
+      baseline fev1; vef1
       第一秒用力呼气容积; 第一秒用力呼气量; 一秒用力呼气容积; 1秒量
     `),
-    abbr: ['FEV1', 'FEV', 'FEV-1'],
+    abbr: ['FEV1', 'FEV', 'FEV-1', 'VEF1'],
     loinc: '20150-9',
     bareUnit: '%',
     plain: 'air blown out in one second',
@@ -2005,6 +2005,18 @@ export const analytes: readonly Analyte[] = [
     plain: "how far Parkinson's disease has gone",
   },
   {
+    id: 'vaf',
+    name: 'Variant allele frequency',
+    group: 'hematology',
+    names: words(`
+      variant allele frequency; variant allele fraction; variant allelic frequency; mutant allele frequency
+      mutation allele frequency; allele burden; mutant allele burden
+    `),
+    abbr: ['VAF'],
+    bareUnit: '%',
+    plain: 'how many copies of the gene carry the change',
+  },
+  {
     id: 'mmse',
     name: 'MMSE',
     group: 'activity',
@@ -2127,12 +2139,13 @@ export const analytes: readonly Analyte[] = [
     plain: 'how well asthma is controlled',
   },
   {
-    id: 'act-asthma',
+    id: 'asthma-control-test',
     name: 'Asthma control test',
     group: 'activity',
     names: words(`
-      asthma control test; asthma control test score; act score; childhood asthma control test
+      asthma control test; asthma control test score; act score; childhood asthma control test; c-act score
     `),
+    abbr: ['ACT', 'C-ACT', 'cACT'],
     bareUnit: '{score}',
     plain: 'how well asthma is controlled',
   },

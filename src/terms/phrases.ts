@@ -7,6 +7,11 @@ export const comparators: readonly Phrase[] = [
   {
     tag: '>=',
     names: [
+      'reaching at least',
+      'reach at least',
+      'reach',
+      'reaching',
+      'reached',
       'at least',
       'at the least',
       'no less than',

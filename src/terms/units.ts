@@ -33,7 +33,7 @@ const ug = ['ug', 'mcg', 'microgram', 'micrograms'];
 const mg = ['mg', 'mgs', 'milligram', 'milligrams'];
 const g = ['g', 'gm', 'gms', 'gram', 'grams'];
 const umol = ['umol', 'mcmol', 'micromol', 'micromole', 'micromoles'];
-const iu = ['iu', 'i.u.', 'internationalunit', 'internationalunits'];
+const iu = ['iu', 'ui', 'i.u.', 'internationalunit', 'internationalunits'];
 const u = ['u', 'unit', 'units'];
 
 /** "10^9", with the sign of times or without, the caret lost or not, "cells" between or not. */
@@ -675,7 +675,21 @@ export const units: readonly Unit[] = [
       '%predicted',
       '%ofpredicted',
       '%ofpredictedvalue',
+      '%ofpredictedvalues',
+      '%ofthepredicted',
+      '%ofthepredictedvalue',
+      '%predictednormal',
+      '%ofpredictednormal',
+      '%ofpredictednormalvalue',
+      '%ofpredictednormalvalues',
+      '%ofthepredictednormal',
+      '%ofthepredictednormalvalue',
+      '%ofnormalpredicted',
+      '%ofthenormalpredicted',
+      '%ofexpected',
       'percentpredicted',
+      'percentofpredicted',
+      'percentofpredictednormal',
     ],
     shown: '%',
     quantity: 'fraction',

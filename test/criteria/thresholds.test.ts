@@ -15,6 +15,44 @@ const KINDS: Record<string, [text: string, ...found: string[]][]> = {
     ['At least 45 kg for women and at least 50 kg for men', 'weight >= 45 kg', 'weight >= 50 kg'],
     ['Platelets ≥ 75 × 10^9/L, 14 days apart', 'platelets >= 75 10*9/L'],
   ],
+  'shares of what is predicted': [
+    ['FEV1 < 75% of predicted normal', 'fev1 < 75 %'],
+    ['DLCO of at least 55 % of the predicted normal values', 'dlco >= 55 %'],
+    ['FVC ≥ 60 % of normal', 'fvc >= 60 %'],
+    ['FEV1, with LABA withheld for 12 hours, of ≥ 65 % of the predicted value', 'fev1 >= 65 %'],
+    ['Albumin below 80 % of the lower limit of normal', 'albumin < 0.8 [LLN]'],
+  ],
+  'changes in two units': [
+    ['Rise in FEV1 of at least 12 % and at least 200 mL', 'fev1-increase >= 12 %', 'fev1-increase >= 200 mL'],
+    [
+      'Improvement of at least 10% of predicted FEV1 and at least 150 mL after albuterol',
+      'fev1-increase >= 10 %',
+      'fev1-increase >= 150 mL',
+    ],
+    ['FEV1 reversibility at the first visit reaches 12 %', 'fev1-reversibility >= 12 %'],
+    ['FEV1 > 1.2 L and at least 60 % predicted', 'fev1 > 1.2 L', 'fev1 >= 60 %'],
+    ['Albuterol 200 mL after FEV1'],
+  ],
+  'a known name beside an unknown one': [
+    ['PEF or PXF7 < 80 % predicted', 'pef < 80 %'],
+    ['VEF1 less than 70 %', 'fev1 < 70 %'],
+    ['Platelets ≥ 50 × 10^9/L and KL6 level < 500 U/mL', 'platelets >= 50 10*9/L'],
+    ['Killing of B7-H3, MUC1, HER2 or AXL targets of at least 20 %'],
+  ],
+  'names and units by other letters': [
+    ['IgE between 30 and 1300 UI/mL', 'ige <= 1300 [IU]/mL', 'ige >= 30 [IU]/mL'],
+    ['A minimum VAF of 2 %', 'vaf >= 2 %'],
+    ['Variant allele frequency of at least 5%', 'vaf >= 5 %'],
+  ],
+  'so many points of a maximum': [
+    ['Asthma not controlled (ACT < 20/25)', 'asthma-control-test < 20 {score}'],
+    ['MMSE ≥ 24/30', 'mmse >= 24 {score}'],
+    ['Blood pressure ≥ 160/100', 'dbp >= 100 mm[Hg]', 'sbp >= 160 mm[Hg]'],
+  ],
+  'a dose of steroids by its equivalent': [
+    ['Steroids exceeding the equivalent of 0.4 mg/kg/day of prednisolone', 'glucocorticoid-dose > 0.4 mg/kg/d'],
+    ['A weight by which the dose would be greater than 700 mg'],
+  ],
   'counts of what a score was read on': [
     ['UAS ≥ 4 on at least one of the screening days', 'uas >= 4 {score}'],
     ['NCS > 1 with at least 2 of the following symptoms', 'nasal-congestion-score > 1 {score}'],
