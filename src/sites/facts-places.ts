@@ -39,6 +39,9 @@ const MAYBE_RELATED = /related|similar|recommend|nearby|near you|like this|also|
 const OTHER_PARTS =
   /\b(?:locations?|sites?|cent(?:er|re)s?|contacts?|investigators?|ethics|irb|review boards?|outcomes?|results?|publications?|references|history|arms?|groups?|cohorts?|related|similar|parent|sub-?stud(?:y|ies)|adverse)\b/i;
 
+const STATUS_NAME =
+  /(?:^|\s|__)(?:overall|recruit(?:ment|ing)|study|trial)[_-]?status(?:$|\s|[_-](?:chip|badge|label|text|tag|pill))/i;
+
 /** "Primary purpose: Treatment" names no treatment. */
 const PURPOSE = /\bpurpose\b|目的$|목적$|zweck$/i;
 
@@ -89,7 +92,25 @@ export function* placesIn(body: Element, ids: readonly string[]): Generator<void
     if (values.length === 0 || page.isOtherPart(parent, label)) continue;
     places.push(page.place(label, hit.name, parent, values));
   }
+  const marked = markedStatus(body, page);
+  if (marked) places.push(marked);
   return places;
+}
+
+/** A status without a label on the page whose element is named for it, where all that are named so say the same. */
+function markedStatus(body: Element, page: Page): Place | null {
+  const marked = [...body.querySelectorAll('[class*="status"], [path$=".overallStatus"]')]
+    .slice(0, 200)
+    .filter((one) => {
+      if ((one.textContent ?? '').length > 60) return false;
+      return STATUS_NAME.test(one.getAttribute('class') ?? '') || one.hasAttribute('path');
+    });
+  const own = marked
+    .filter((one) => foldedText(one) && !page.isOutside(one))
+    .map((one) => page.place({ fact: 'overallStatus', rank: 3 }, 'status', one, [oneLine(foldedText(one))]))
+    .filter((place) => !place.hidden && !place.isAnothers() && !page.isOtherPart(place.element, place.label));
+  const [first] = own;
+  return first && own.every((place) => place.values[0]!.text === first.values[0]!.text) ? first : null;
 }
 
 /** A text that is a label, or begins with one and a colon. */

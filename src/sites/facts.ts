@@ -73,6 +73,7 @@ export function* readFacts(
 ): Generator<void, PageFacts | undefined> {
   if (!doc.body) return undefined;
   const places = yield* placesIn(doc.body, ids);
+  yield;
   const ways = { language: doc.documentElement.lang, dayFirst: DAY_FIRST.test(site) };
   const isCjkPage = /^(?:zh|ja|ko)/i.test(ways.language);
   const facts: Record<string, { value: unknown; words: string }> = {};

@@ -222,6 +222,15 @@ describe('layouts', () => {
     expect(ofBody('<dl><dt>Countries</dt><dd>China, Atlantis</dd></dl>').countries).toBeUndefined();
   });
 
+  test('a status without a label counts where its element is named for it, and only one is', () => {
+    const chip = (words: string) => `<span class="chip trial-status">${words}</span>`;
+    expect(ofBody(`<h1>Cells in lupus</h1>${chip('Recruiting')}`)).toEqual({ overallStatus: 'RECRUITING' });
+    expect(ofBody(`${chip('Recruiting')}<p>Overall status: Completed</p>`)).toEqual({ overallStatus: 'COMPLETED' });
+    expect(ofBody(`${chip('Recruiting')}<div>${chip('Completed')}</div>`)).toEqual({});
+    expect(ofBody('<span class="status">Completed</span><span class="order-status">Recruiting</span>')).toEqual({});
+    expect(ofBody(`<div class="filters">${chip('Recruiting')}</div><h2>Sites</h2>${chip('Recruiting')}`)).toEqual({});
+  });
+
   test('markup for machines stands in where nothing is shown', () => {
     const script = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
     const trial = { '@type': 'MedicalTrial', status: 'ActiveNotRecruiting', phase: '2' };

@@ -195,3 +195,55 @@ describe('a page of a trial that the library does not have', () => {
     expect(similarStudies(study, seeds, { limit: 2 }).field).toBe('outside');
   });
 });
+
+describe('what a page states beside the criteria', () => {
+  const said = <T>(value: T) => ({ value, words: `label: ${value}` });
+  const facts = {
+    overallStatus: said('RECRUITING'),
+    phases: said(['PHASE1']),
+    enrollmentCount: said(36),
+    leadSponsor: said('Example Hospital'),
+    conditions: said(['Lupus Nephritis']),
+    interventions: said(['CD19 CAR-NK cells']),
+    lastUpdatePostDate: said('2026-03-14'),
+  };
+  const url = 'https://example.org/trials/1';
+
+  it('fills the study of a trial that the library has not, with the page as its source', () => {
+    const study = studyFromReading(reading({ ids: ['NCT06999999'], facts }), { url, readAt: '2026-04-01T08:00:00Z' });
+    expect(Study.safeParse(study).success).toBe(true);
+    expect(study.overallStatus).toEqual({ value: 'RECRUITING', source: 'page', asOf: '2026-04-01' });
+    expect(study.sources.page).toMatchObject({ url, asOf: '2026-04-01' });
+    expect(study.phases?.value).toEqual(['PHASE1']);
+    expect(study.enrollmentCount?.value).toBe(36);
+    expect(study.lastUpdatePostDate?.value).toBe('2026-03-14');
+    expect(study.startDate).toBeUndefined();
+  });
+
+  it('tells the treatment and the disease, where title and criteria do not', () => {
+    const study = studyFromReading(reading({ ids: ['NCT06999999'], facts }));
+    expect(study.modality).toBe('CAR-NK');
+    expect(study.targets?.value).toEqual(['CD19']);
+    expect(study.lupusNephritis?.value.rule).toBe('required');
+  });
+
+  it('leaves a registry’s record as it is, and stands for what an earlier visit read', async () => {
+    const known = (await studyById('NCT06010472'))!;
+    const page = reading({
+      ids: ['NCT06010472'],
+      criteria: [lvef],
+      facts: { ...facts, overallStatus: said('SUSPENDED') },
+    });
+    expect(studyFromReading(page, { known }).overallStatus).toEqual(known.overallStatus);
+
+    const visit = studyFromReading(reading({ ids: ['NCT06999999'], criteria: [lvef], facts }), {
+      readAt: '2026-04-01',
+    });
+    const now = { known: visit, readAt: '2026-05-01' };
+    const later = reading({ ids: ['NCT06999999'], facts: { overallStatus: said('COMPLETED') } });
+    const study = studyFromReading(later, now);
+    expect(study.overallStatus).toEqual({ value: 'COMPLETED', source: 'page', asOf: '2026-05-01' });
+    expect(study.phases).toEqual(visit.phases);
+    expect(study.thresholds).toEqual(visit.thresholds);
+  });
+});
