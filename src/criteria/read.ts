@@ -1,9 +1,11 @@
 // The reader: eligibility text → criteria with their findings.
+
 import type { Criterion, CriterionKind, TestResult, Threshold, TimeWindow } from '../model/reading';
 import { aboveOf, NOTHING_ABOVE } from './above';
 import { markParts } from './alternatives';
 import { type Clauses, clausesOf } from './clauses';
 import { explain } from './explain';
+import { type TableByAge, tableByAge } from './limits-by-age';
 import { type Item, outline } from './outline';
 import { Is, type Piece, type Pieces, piecesOf } from './pieces';
 import { resultsOf } from './results';
@@ -114,12 +116,13 @@ function continuesGroup(list: readonly Piece[], { windows }: Context): boolean {
 }
 
 /** What an item says for the items below it. */
-type Context = { analytes: readonly string[]; windows: Above };
-const NO_CONTEXT: Context = { analytes: [], windows: NOTHING_ABOVE };
+type Context = { analytes: readonly string[]; table: TableByAge | null; windows: Above };
+const NO_CONTEXT: Context = { analytes: [], table: null, windows: NOTHING_ABOVE };
 
-function contextOf(item: Item, { list }: Pieces, clauses: Clauses): Context {
+function contextOf(item: Item, { list, normalized }: Pieces, clauses: Clauses): Context {
   const analytes = [...new Set(list.flatMap((p) => (p.is & Is.analyte ? p.analytes : [])))];
-  return { analytes, windows: aboveOf(list, clauses, item.kind) };
+  const table = tableByAge(list, normalized.text, analytes);
+  return { analytes, table, windows: aboveOf(list, clauses, item.kind) };
 }
 
 /** Reads one stretch of an item, which begins at `offset` of its text, and adds what is found to the criterion. */
@@ -137,7 +140,7 @@ function readStretch(
     const end = offset + normalized.back[list[to - 1]!.end - 1]! + 1;
     return { quote: text.slice(start, end), start, end };
   };
-  const thresholds = thresholdsOf(list, clauses, normalized.text, above.analytes);
+  const thresholds = thresholdsOf(list, clauses, normalized.text, above.analytes, above.table);
   for (const t of thresholds) {
     const threshold: Threshold = {
       analyte: t.analyte,

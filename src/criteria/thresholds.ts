@@ -6,6 +6,7 @@ import { CLASS_RANGES, classesOf } from './classes';
 import type { Clauses } from './clauses';
 import { nameExceptions } from './exceptions';
 import { meantUnit } from './fits';
+import { limitsByAge, type TableByAge } from './limits-by-age';
 import { ownersOf } from './owners';
 import { Is, type Piece } from './pieces';
 import { SCALES } from './scales';
@@ -36,12 +37,14 @@ export type FoundThreshold = {
  * The thresholds of one item.
  * @param text the normalised text the pieces were cut from
  * @param above analytes named in the item above, for items that state the limit alone
+ * @param table what the item above says, where it opens a table of limits by age
  */
 export function thresholdsOf(
   list: readonly Piece[],
   clauses: Clauses,
   text: string,
   above: readonly string[],
+  table: TableByAge | null = null,
 ): FoundThreshold[] {
   const values = valuesOf(list);
   const taken = new Map<number, readonly string[]>();
@@ -108,6 +111,9 @@ export function thresholdsOf(
       else if (unit !== undefined) found.push({ ...base, analyte, value: value.value, unit });
     }
   });
+  if (table)
+    for (const { at, ...limit } of limitsByAge(list, values, (v) => taken.get(v)?.includes('age') ?? false, table))
+      found.push({ ...limit, from: at, to: at + 1, rule: 'a table by age', bareEquals: false });
   for (const c of classesOf(list, clauses, read)) {
     found.push({ ...c, unit: '{score}', rule: 'class named', bareEquals: false });
   }

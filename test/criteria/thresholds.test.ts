@@ -374,3 +374,25 @@ describe('a lost sign', () => {
     expect(unsure(false)).toEqual(['= sure']);
   });
 });
+
+describe('a table of limits by age', () => {
+  const table = (head: string, ...lines: string[]) =>
+    thresholdsOf(`* ${head}\n\n${lines.map((l) => `  * ${l}`).join('\n')}`).filter((t) => !t.startsWith('age'));
+
+  it.each<[string, string[], string[]]>([
+    [
+      'Creatinine not exceeding the maximum for age:',
+      ['1 to < 2 years: 0.6', '13 to < 16 years: male 1.5, female 1.4', '≥ 16 years: 1.7 (male) 1.3 (female)'],
+      ['creatinine <= 0.6', 'creatinine <= 1.3', 'creatinine <= 1.4', 'creatinine <= 1.5', 'creatinine <= 1.7'],
+    ],
+    ['Maximum serum creatinine (mg/dL) by age:', ['2 to 6 years - 0.8'], ['creatinine <= 0.8 mg/dL']],
+    ['Minimum hemoglobin for age:', ['6 months to 5 years: 10.5 g/dL'], ['hemoglobin >= 10.5 g/dL']],
+    // neither a direction nor one name
+    ['Normal creatinine for age:', ['6 to 10 years: 1'], []],
+    ['Maximum ALT and creatinine for age:', ['6 to 10 years: 1'], []],
+    // other numbers
+    ['Maximum creatinine for age:', ['6 to 10 years: 2 visits', 'Dialysis: 3', '6 to 10 years'], []],
+  ])('%s %j', (head, lines, found) => {
+    expect(table(head, ...lines)).toEqual(found);
+  });
+});
