@@ -32,12 +32,16 @@ const SLICE = 4000;
 /** Text in these is no text of the page's. */
 const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION|TITLE)$/i;
 const FILTERS =
-  /(?:^|[\s_-])(?:filters?|facets?|search(?:-?(?:form|bar|box|filters?|results?|options))?|advanced-controls|menu|sidenav|toc|table-of-contents|legend|glossary|tooltip|popover|versions?|history)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:filters?|facets?|search(?:-?(?:form|bar|box|filters?|results?|options))?|advanced-controls|menu|sidenav|toc|table-of-contents|legend|glossary|tooltip|popover|versions?|history|(?:next|prev|previous|other|more)[_-](?:trials?|stud(?:y|ies)))(?:$|[\s_-])/i;
 /** May name other trials: looked at before what is dear. */
 const MAYBE_RELATED = /related|similar|recommend|nearby|near you|like this|also|other|more|相关|関連/i;
 /** Parts of a record whose labels speak of something else than the trial. */
 const OTHER_PARTS =
   /\b(?:locations?|sites?|cent(?:er|re)s?|contacts?|investigators?|ethics|irb|review boards?|outcomes?|results?|publications?|references|history|arms?|groups?|cohorts?|related|similar|parent|sub-?stud(?:y|ies)|adverse)\b/i;
+
+/** Heads of tables whose rows are sites, groups, or what was so on a day. */
+const OF_ROWS =
+  /\b(?:sites?|facility|hospital|locations?|cent(?:er|re)|date|arms?|groups?|cohorts?|title|trial|study)\b/i;
 
 const STATUS_NAME =
   /(?:^|\s|__)(?:overall|recruit(?:ment|ing)|study|trial)[_-]?status(?:$|\s|[_-](?:chip|badge|label|text|tag|pill))/i;
@@ -136,6 +140,8 @@ class Page {
   readonly #outside = new Map<Element, boolean>();
   readonly #headings: Element[];
   readonly #registries: ReadonlySet<string>;
+  /** The page's main part, where it is marked as such and holds most of the text. */
+  readonly #main: Element | null;
   #related: { container: Element; level: number; heading: Element } | null = null;
 
   constructor(
@@ -145,6 +151,8 @@ class Page {
     this.#length = (body.textContent ?? '').length;
     this.#headings = [...body.querySelectorAll('h1, h2, h3, h4, h5, h6, [role="heading"]')];
     this.#registries = new Set(ids.map(registryOf));
+    const main = body.querySelector('main, [role="main"]');
+    this.#main = main && (main.textContent ?? '').length > this.#length * 0.5 ? main : null;
   }
 
   place(label: Label, name: string, element: Element, values: Value[]): Place {
@@ -164,6 +172,8 @@ class Page {
 
   /** True for navigation, cookie bars, filters, and lists of other trials. */
   isOutside(element: Element): boolean {
+    const main = this.#main;
+    if (main && !main.contains(element) && isBefore(main, element)) return true; // below the record: the site's own
     return this.#isRelated(element) || this.#isChrome(element);
   }
 
@@ -359,6 +369,7 @@ function cellsOf(cell: Element): Value[] {
   const rows = table ? [...table.querySelectorAll('tr')].filter((one) => one.closest('table') === table) : [];
   const below = rows[rows.indexOf(row) + 1];
   if (!below || (cells.length > 1 && rows.length - rows.indexOf(row) !== 2)) return [];
+  if (cells.some((one) => one !== cell && OF_ROWS.test(foldedText(one)))) return [];
   const values = [...below.children].filter((one) => /^T[DH]$/i.test(one.tagName));
   if (values.length !== cells.length) return [];
   const value = values[at];

@@ -250,7 +250,8 @@ function isSentence(text: string): boolean {
 
 /** A sponsor's name; null for sentences, addresses of the web, and what says nothing. */
 export function readSponsor(value: string): string | null {
-  const text = value
+  const [own = ''] = value.split(/ (?:see|view|show|browse) (?:all|more|details|other)\b/i, 1);
+  const text = own
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
     .replace(/^[-–:：•]\s*/, '')

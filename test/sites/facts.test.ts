@@ -184,6 +184,13 @@ describe('layouts', () => {
     ['another trial’s card', '<div class="row"><b>NCT09990001</b> Cells<p>Phase: 2</p></div>'],
     ['a footer', '<footer>Phase: 2</footer>'],
     ['two labels and no value', '<h3>Phase</h3><h3>Status</h3>'],
+    ['what stands below the record', '</main><div>Phase: 2</div>'],
+    ['the next trial’s card', '<div class="next-trial"><p>Phase: 2</p></div>'],
+    [
+      'a table of sites',
+      '<table><tr><th>Site</th><th>Status</th></tr><tr><td>A Hospital</td><td>Recruiting</td></tr></table>',
+    ],
+    ['a glossary', '<dl><dt>Phase</dt><dd>The stage of research.</dd><dt>Phase 2</dt><dd>3</dd></dl>'],
     ['a cookie bar', '<div class="cookie-banner">Phase: 2</div>'],
   ])('none in %s', (_name, html) => {
     expect(ofBody(`<h1>A study of cells in lupus</h1><p>NCT06999999</p>${html}`)).toEqual({});
@@ -401,6 +408,9 @@ describe('values', () => {
     ['https://example.org', false],
     ['x'.repeat(201), false],
   ])('sponsor: %s', (text, isName) => expect(readSponsor(text) !== null).toBe(isName));
+
+  test('a sponsor’s name ends where a link to its other trials begins', () =>
+    expect(readSponsor('Example Inc. See all trials')).toBe('Example Inc.'));
 
   test('names and countries', () => {
     expect(readNames(['* Lupus', 'Drug: KX-12; Lupus'])).toEqual(['Lupus', 'KX-12']);
