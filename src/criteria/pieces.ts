@@ -429,7 +429,7 @@ function worked(hits: readonly Hit[]): Meaning {
         m.result = tagOf(list, row);
         break;
       case 'time':
-        m.time = timeUnits[row]!.tag;
+        m.time = tagOf(list, row);
         break;
       case 'half':
         m.halfLife = true;

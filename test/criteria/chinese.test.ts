@@ -266,6 +266,10 @@ describe('outline', () => {
       ]);
   });
 
+  it.each(['数周内使用过激素', '才', '年', '最近几个月'])('reads a unit of time without a number: %s', (text) => {
+    expect(readCriteria(text, { kind: 'exclusion' }).map((c) => c.text)).toEqual([text]);
+  });
+
   it('leaves the kind open where nothing says it', () => {
     expect(itemsOf('年龄18岁以上\n妊娠女性')).toEqual(['unknown 0 年龄18岁以上', 'unknown 0 妊娠女性']);
   });
