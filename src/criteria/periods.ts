@@ -86,17 +86,19 @@ export function periodsOf(list: readonly Piece[], clauses: Clauses, taken: Reado
     if (!(p.is & Is.period)) continue;
     if (/age|old|yo\b|[岁歲歳]/i.test(p.text)) continue;
     let from = i;
-    const { value } = p;
-    // "2 to 4 weeks": the longer one
+    let { value } = p;
+    // "2 to 4 weeks": the longer one; "between 2 and 4 weeks" asks for two at least
     const link = list[i - 1]?.word;
     if (
-      (link === '-' || link === 'to' || link === '~') &&
+      (link === '-' || link === 'to' || link === '~' || (link === 'and' && spans(list, i - 3))) &&
       list[i - 2] &&
       list[i - 2]!.is & Is.number &&
       list[i - 2]!.unit === null &&
       list[i - 2]!.value < value
-    )
+    ) {
       from = i - 2;
+      if (spans(list, from - 1)) value = list[from]!.value;
+    }
     // "12 months (365 days)": the same said again
     const said = raw[raw.length - 1];
     if (said && saysAgain(list, said, i)) {
@@ -304,6 +306,20 @@ function relate(list: readonly Piece[], clauses: Clauses, period: Period): void 
   // "for at least 4 weeks before …": lasting, and the event is named
 }
 
+/** "between" right before a number. */
+const spans = (list: readonly Piece[], i: number): boolean =>
+  !!list[i] && (list[i]!.is & Is.between) !== 0 && /^between$/i.test(list[i]!.text);
+
+/** "from receiving pharmacologic doses of systemic (IV or oral) steroids": a treatment further behind. */
+const fromReceiving = (list: readonly Piece[], i: number): boolean => {
+  const at = list[i]?.word === 'having' || list[i]?.word === 'the' ? i + 1 : i;
+  return (
+    !!list[at] &&
+    (list[at]!.is & Is.received) !== 0 &&
+    list.slice(at + 1, at + 14).some((q) => q.is & Is.agent && !(q.is & Is.anchor))
+  );
+};
+
 /** Behind the bracket that opens at `i`: "within 6 months (or longer if …) of baseline". */
 function closing(list: readonly Piece[], i: number): number {
   for (let j = i + 1; j < Math.min(list.length, i + 30); j++) if (list[j]!.word === ')') return j + 1;
@@ -324,6 +340,8 @@ function relationBehind(
     const p = list[i]!;
     if (p.is & (Is.longer | Is.shorter)) continue;
     if (inside && p.is & (Is.period | Is.within)) break;
+    // "for more than 1 day during the study"
+    if (!period.within && /^(?:during|while|throughout)$/.test(p.word)) break;
     // "of the visit or concomitantly with the study"
     if (p.is & Is.planned && !(p.is & Is.anchor) && list[i - 1]?.word === 'or') break;
     let found: Relation | null = null;
@@ -342,7 +360,7 @@ function relationBehind(
     if (
       p.word === 'from' &&
       !period.within &&
-      list.slice(i + 1, i + 4).some((q) => q.is & Is.agent && !(q.is & Is.anchor))
+      (list.slice(i + 1, i + 4).some((q) => q.is & Is.agent && !(q.is & Is.anchor)) || fromReceiving(list, i + 1))
     ) {
       period.anchorFrom = i + 1;
       return 'apart';

@@ -84,6 +84,43 @@ const namesTreatment = (list: readonly Piece[], i: number): boolean =>
   !!list[i - 1] &&
   (list[i - 1]!.is & (Is.agent | Is.anchor)) === Is.agent;
 
+/** "the study surgery", "routine study tests": the study's own, not the study. */
+const isOfStudy = (list: readonly Piece[], i: number): boolean =>
+  /^(?:study|trial)$/i.test(list[i]!.text) &&
+  !!list[i + 1] &&
+  (list[i + 1]!.is & (Is.agent | Is.anchor)) !== 0 &&
+  !(list[i + 1]!.is & (Is.before | Is.after | Is.within));
+
+const isLastDose = (list: readonly Piece[], i: number): boolean =>
+  /^dos(?:e|ing)s?$/i.test(list[i]!.text) && /last$/i.test(list[i - 1]?.text ?? '');
+
+/** "the last dose of chemotherapy", "receiving high dosing of steroids": what was given before. */
+const isTreatment = (list: readonly Piece[], i: number): boolean =>
+  (list[i]!.is & Is.agent) !== 0 ||
+  isLastDose(list, i) ||
+  (/^dos(?:e|ing)s?$/i.test(list[i]!.text) && list[i + 1]?.word === 'of');
+
+/** "from the day of infusion to registration": the event that the period runs to. */
+function untilEvent(
+  list: readonly Piece[],
+  clauses: Clauses,
+  period: Period,
+  right: number,
+): { id: Anchor; at: number } | null {
+  const from = list.slice(period.to, period.anchorFrom).some((p) => p.word === 'from');
+  if (!from) return null;
+  let to = -1;
+  for (let i = period.anchorFrom; i < Math.min(right, period.anchorFrom + 16); i++) {
+    const p = list[i]!;
+    if (clauses.sentence[i] !== clauses.sentence[period.from] || p.is & Is.punct) return null;
+    if (/^(?:to|until)$/.test(p.word)) to = i;
+    else if (to >= 0 && i - to > 4) return null;
+    if (to >= 0 && p.is & Is.anchor && p.anchor !== 'last-dose' && !isOfStudy(list, i))
+      return { id: p.anchor as Anchor, at: i };
+  }
+  return null;
+}
+
 const LEADS_TO = /^(?:to|and|before|prior|until|from)$/;
 
 /** The event a period is counted from, right of it. */
@@ -94,13 +131,24 @@ export function anchorOf(
   right: number,
 ): { id: Anchor; at: number } | null {
   if (period.event) return { id: period.event, at: period.to - 1 };
+  let given: { id: Anchor; at: number } | null = null;
   if (period.anchorFrom >= 0) {
+    const until = untilEvent(list, clauses, period, right);
+    if (until) return until;
     for (let i = period.anchorFrom; i < Math.min(right, period.anchorFrom + 14); i++) {
       if (clauses.sentence[i] !== clauses.sentence[period.from]) break;
       const p = list[i]!;
       // "of Visit 1 or concomitantly with the study"
       if (p.is & Is.planned && !(p.is & Is.anchor) && list[i - 1]?.word === 'or') break;
-      if (p.is & Is.anchor && !namesTreatment(list, i)) return { id: p.anchor as Anchor, at: i };
+      // "between the last dose of X and screening": the other end is the event
+      if (p.anchor === 'last-dose' && period.relation === 'apart') given ??= { id: 'last-dose', at: i };
+      else if (
+        p.is & Is.anchor &&
+        !namesTreatment(list, i) &&
+        !isOfStudy(list, i) &&
+        !(isTreatment(list, i) && (given || isLastDose(list, i) || list[period.to]?.word === 'from'))
+      )
+        return { id: p.anchor as Anchor, at: i };
       // "prior to starting venetoclax": the study's own treatment begins
       if (
         i <= period.anchorFrom + 1 &&
@@ -123,13 +171,15 @@ export function anchorOf(
   }
   if (period.relation === 'apart') {
     for (let i = period.to; i < right; i++)
-      if (list[i]!.is & Is.anchor && list[i]!.anchor !== 'last-dose') return { id: list[i]!.anchor as Anchor, at: i };
+      if (list[i]!.is & Is.anchor && list[i]!.anchor !== 'last-dose' && !isOfStudy(list, i) && !isTreatment(list, i))
+        return { id: list[i]!.anchor as Anchor, at: i };
   }
+  if (given) return given;
   // "Within 4 weeks, before the start of …": the event follows later in the same statement
   for (let i = period.to; i < Math.min(right, period.to + 16); i++) {
     if (list[i]!.word === ';') break;
     const p = list[i]!;
-    if (p.is & Is.anchor && isAnchorUse(list, i)) return { id: p.anchor as Anchor, at: i };
+    if (p.is & Is.anchor && isAnchorUse(list, i) && !isOfStudy(list, i)) return { id: p.anchor as Anchor, at: i };
     if (p.is & Is.agent) break;
   }
   // "Before screening, …": the event leads

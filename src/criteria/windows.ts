@@ -278,6 +278,16 @@ function windowOf(
     courseOfIllness(list, bounds.left, period.from)
   )
     return null;
+  const comparator = list.slice(period.from, period.to).find((p) => p.is & Is.comparator)?.op ?? '';
+  // "less than 6 weeks must have passed": no longer ago than that
+  if (kind === 'inclusion' && relation === 'apart' && comparator.startsWith('<')) return null;
+  // "not recovered from the effects of chemotherapy given more than 2 weeks earlier"
+  if (
+    kind !== 'inclusion' &&
+    comparator.startsWith('>') &&
+    list.slice(bounds.left, period.from).some((p) => /^recover/.test(p.word))
+  )
+    return null;
   // "(except for therapy completed > 6 months before …)": what is let in
   if (
     kind !== 'inclusion' &&

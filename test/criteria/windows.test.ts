@@ -115,6 +115,18 @@ const EXCLUSION: Record<string, Row[]> = {
     ],
     ['Rituximab in the 2-year period leading up to study enrolment', 'washout b-cell-depletion 2 a @enrollment'],
   ],
+  "the event is not the study's own procedure": [
+    ['Steroids within 4 weeks before study randomization', 'washout glucocorticoid 4 wk @randomization'],
+    ['Antihistamines for 5 days prior to the study tests', 'washout antihistamine 5 d @assessment'],
+    ['Craniotomy or other surgery within 3 months before the study surgery', 'washout surgery 3 mo'],
+    ['Steroids within 2 weeks before the study', 'washout glucocorticoid 2 wk @enrollment'],
+    ['Procedures under anaesthesia or a hospital stay for more than 2 days during the study'],
+    [
+      'For biologics, at least 5 months must lie between the last administration and the Screening Visit',
+      'washout biologic 5 mo @screening',
+    ],
+    ['Not recovered from the effects of chemotherapy given more than 3 weeks earlier'],
+  ],
   'treatments in other names': [
     ['Has donated a unit of blood (450 mL) within the previous three months', 'washout blood-donation 3 mo'],
     ['Participated in a randomized clinical trial in the last 3 months', 'washout investigational 3 mo'],
@@ -351,6 +363,22 @@ const INCLUSION: Record<string, Row[]> = {
     ['Platelets ≥ 50 × 10^9/L without transfusion within 7 days', 'washout transfusion 7 d'],
     ['At least 3 months since stem cell transplantation', 'washout transplant 3 mo'],
     ['A washout period of 4 weeks for methotrexate before baseline', 'washout methotrexate 4 wk @baseline'],
+  ],
+  'from one event to another, and between two numbers': [
+    [
+      'After a stem cell transplant, > 3 months from the day of infusion to the date of registration',
+      'washout transplant 3 mo @enrollment',
+    ],
+    [
+      'At least 4 months between the last dose of rituximab and the screening visit',
+      'washout b-cell-depletion 4 mo @screening',
+    ],
+    ['≥ 10 days from receiving high doses of systemic (IV or oral) steroids', 'washout glucocorticoid 10 d'],
+    ['> 4 weeks from having received any biologic', 'washout biologic 4 wk'],
+    ['At least 4 weeks since the last dose of chemotherapy', 'washout chemotherapy 4 wk'],
+    ['Radiotherapy completed between 14 and 42 days before enrollment', 'washout radiation 14 d @enrollment'],
+    ['Less than 8 weeks must have passed since surgery'],
+    ['No more than 12 weeks since the last rituximab'],
   ],
   'so long since the last dose': [
     [
