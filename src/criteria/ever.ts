@@ -146,10 +146,13 @@ function everAt(
   const refused = kind === 'inclusion';
   if (
     refused &&
-    !list.slice(Math.max(from, trigger - 3), trigger + 1).some((p) => /^(?:no|not|without|never|naive)\b/i.test(p.text))
+    !list
+      .slice(Math.max(from, trigger - 3), trigger + 1)
+      .some((p) => /^(?:no|not|without|never|na[iï]ve)\b/i.test(p.text))
   )
     return [];
-  if (onlyMentioned(list, from, trigger)) return [];
+  if (onlyMentioned(list, from, trigger) && !(refused && /^na[iï]ve to$/i.test(wordsBefore(list, from, trigger))))
+    return [];
   if (kind !== 'inclusion' && letsIn(list, from, trigger)) return [];
   const near = list.slice(Math.max(from, trigger - 12), Math.min(end, trigger + 12));
   if (near.some((p) => UNRECOVERED.test(p.word)) || allergyNear(list, from, trigger, end)) return [];
@@ -170,7 +173,15 @@ function everAt(
       to = i - 1;
       break;
     }
-    if (p.is & Is.allowed) return [];
+    if (p.is & Is.allowed) {
+      // "(prior use of another is permitted)" says nothing of what stands before its bracket
+      if (
+        clauses.depth[i]! <= clauses.depth[trigger]! ||
+        /\b(?:these|those|such|this)\b/i.test(textBetween(list, i - 12 > trigger ? i - 12 : trigger, i))
+      )
+        return [];
+      continue;
+    }
     if (p.is & Is.planned && !(p.is & Is.anchor)) {
       // "previous or current treatment with" goes on
       if (
@@ -265,7 +276,7 @@ function unnamedDrug(list: readonly Piece[], from: number, to: number): Subject 
   const ids = subject.ids.filter(
     (id) =>
       (/\d/.test(id) && /-(?:drugs?|agents?)$/.test(id)) ||
-      /(?:inhibitors?|antagonists?|agonists?|blockers?|antibod(?:y|ies)|mab|mig|nib|cept|leucel|parib|lisib|ciclib|stat|tide|imod|degib)$/.test(
+      /(?:inhibitors?|antagonists?|agonists?|blockers?|.-antibod(?:y|ies)|mab|mig|nib|cept|leucel|parib|lisib|ciclib|stat|tide|imod|degib)$/.test(
         id,
       ) ||
       /^[a-z]{2,5}-?\d{2,6}[a-z]?$/.test(id),
@@ -291,6 +302,9 @@ const MENTIONS = new Set([
   'from',
   'naive to',
 ]);
+
+const wordsBefore = (list: readonly Piece[], from: number, i: number): string =>
+  textBetween(list, Math.max(from, i - 2), i);
 
 function onlyMentioned(list: readonly Piece[], from: number, trigger: number): boolean {
   const at = /^(?:an?|any|the|their)$/i.test(list[trigger - 1]?.text ?? '') ? trigger - 1 : trigger;

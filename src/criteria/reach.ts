@@ -94,11 +94,13 @@ const isOfStudy = (list: readonly Piece[], i: number): boolean =>
 const isLastDose = (list: readonly Piece[], i: number): boolean =>
   /^dos(?:e|ing)s?$/i.test(list[i]!.text) && /last$/i.test(list[i - 1]?.text ?? '');
 
-/** "the last dose of chemotherapy", "receiving high dosing of steroids": what was given before. */
-const isTreatment = (list: readonly Piece[], i: number): boolean =>
-  (list[i]!.is & Is.agent) !== 0 ||
+/** "the last dose of chemotherapy", "from receiving high dosing of steroids": what was given before is not the event. */
+const isGivenBefore = (list: readonly Piece[], i: number, period: Period, given: boolean): boolean =>
   isLastDose(list, i) ||
-  (/^dos(?:e|ing)s?$/i.test(list[i]!.text) && list[i + 1]?.word === 'of');
+  (given && (list[i]!.is & Is.agent) !== 0) ||
+  ((given || list[period.to]?.word === 'from') &&
+    /^dos(?:e|ing)s?$/i.test(list[i]!.text) &&
+    list[i + 1]?.word === 'of');
 
 /** "from the day of infusion to registration": the event that the period runs to. */
 function untilEvent(
@@ -146,7 +148,7 @@ export function anchorOf(
         p.is & Is.anchor &&
         !namesTreatment(list, i) &&
         !isOfStudy(list, i) &&
-        !(isTreatment(list, i) && (given || isLastDose(list, i) || list[period.to]?.word === 'from'))
+        !isGivenBefore(list, i, period, given !== null)
       )
         return { id: p.anchor as Anchor, at: i };
       // "prior to starting venetoclax": the study's own treatment begins
@@ -171,7 +173,12 @@ export function anchorOf(
   }
   if (period.relation === 'apart') {
     for (let i = period.to; i < right; i++)
-      if (list[i]!.is & Is.anchor && list[i]!.anchor !== 'last-dose' && !isOfStudy(list, i) && !isTreatment(list, i))
+      if (
+        list[i]!.is & Is.anchor &&
+        list[i]!.anchor !== 'last-dose' &&
+        !isOfStudy(list, i) &&
+        !isGivenBefore(list, i, period, given !== null)
+      )
         return { id: list[i]!.anchor as Anchor, at: i };
   }
   if (given) return given;

@@ -53,7 +53,10 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       continue;
     }
     if (p.is & Is.except && !(p.is & Is.agent)) {
-      except = depth;
+      // "for reasons other than asthma, …": an illness is excepted, the list goes on behind its comma
+      const comma = illnessEnds(list, i, to);
+      if (comma > 0) i = comma;
+      else except = depth;
       continue;
     }
     // "P-gp inhibitors: amiodarone, clarithromycin, verapamil": the class leads
@@ -61,6 +64,7 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       byWord = true;
       continue;
     }
+    if (isSuffix(list, i)) continue;
     if (p.is & Is.example && lead >= 0) {
       if (depth <= leadDepth) byWord = true;
       continue;
@@ -91,6 +95,12 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       headAt = last;
       continue;
     }
+    if (except < 0 && bracket < 0 && !byWord && listedDrug(list, i, from, to)) {
+      ids.push(p.text.toLowerCase());
+      if (first < 0) first = i;
+      last = i;
+      continue;
+    }
     if (!(p.is & Is.agent) || except >= 0 || NO_TREATMENT.has(reported(p.agents[0]!))) continue;
     if (i === headAt || isNoTreatment(list, i)) continue;
     // "aspirin or NSAID-related asthma": an illness by its cause
@@ -110,6 +120,7 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       continue;
     }
     if (p.is & Is.anchor && isAnchorUse(list, i)) continue;
+    if (isScheduled(list, i)) continue;
     if (isOfEvent(list, i) && reported(p.agents[0]!) === 'investigational') continue;
     // "immunosuppressants after a transplant": what went before sets the scene
     if (ids.length && followsAfter(list, i)) continue;
@@ -133,6 +144,7 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
       list.slice(Math.max(0, i - 12), i + 12).some((q) => q.agents.some((r) => NO_TREATMENT.has(reported(r))))
     )
       continue;
+    if (id === 'investigational' && /\bbiologic/i.test(p.text) && marketedToo(list, i)) here.push('biologic');
     for (const each of here) if (!ids.includes(each) && !NO_TREATMENT.has(each)) ids.push(each);
     if (first < 0) first = i;
     last = i;
@@ -142,6 +154,49 @@ export function subjectIn(list: readonly Piece[], clauses: Clauses, from: number
   const specific = ids.filter((id) => !GENERIC.has(id));
   const named = specific.length && !genericLed ? specific : ids;
   return ids.length ? { ids: named, from: first, to: last + 1 } : null;
+}
+
+/** "marketed or investigational biologic agent": both of them. */
+const marketedToo = (list: readonly Piece[], i: number): boolean =>
+  isLink(list[i - 1]) &&
+  /^(?:marketed|approved|licensed|registered|commercial|commercially)/i.test(list[i - 2]?.text ?? '');
+
+/** "prior to the scheduled transplant": the event. */
+function isScheduled(list: readonly Piece[], i: number): boolean {
+  if (!/^(?:scheduled|planned)$/i.test(list[i - 1]?.text ?? '')) return false;
+  const lead = /^(?:the|a|any)$/.test(list[i - 2]?.word ?? '') ? list[i - 3] : list[i - 2];
+  return !!lead && (lead.is & Is.before) !== 0;
+}
+
+/** "reasons other than asthma,": the comma behind what is excepted, where it names no treatment; else -1. */
+function illnessEnds(list: readonly Piece[], i: number, to: number): number {
+  const reason = list
+    .slice(Math.max(0, i - 3), i)
+    .some((p) => /^(?:reason|indication|purpose|disease|condition)$/.test(p.word));
+  if (!reason) return -1;
+  for (let j = i + 1; j < Math.min(to, i + 10); j++) {
+    if (list[j]!.word === ',') return j;
+    if (list[j]!.is & (Is.agent | Is.period | Is.within) || list[j]!.word === ')') return -1;
+  }
+  return -1;
+}
+
+/** "antihistamine-like drugs", "an agent like rituximab" apart. */
+const isSuffix = (list: readonly Piece[], i: number): boolean => list[i]!.word === 'like' && list[i - 1]?.word === '-';
+
+/** A drug that the catalogue does not know, told by its ending, that stands in a list beside one that it knows. */
+const DRUG =
+  /^[a-z]{3,}(?:mab|mig|nib|cept|mycin|micin|limus|statin|prazole|parin|cillin|platin|rubicin|sartan|dipine|conazole|oxacin|cycline|zepam|triptan|gliptin|gliflozin|glutide|setron|coxib|fungin|lukast|tropium|phylline|mustine|tecan|parib|ciclib|citabine|trexate|purine|sporine|imod|kinra|leucel)$/i;
+
+function listedDrug(list: readonly Piece[], i: number, from: number, to: number): boolean {
+  const p = list[i]!;
+  if (!(p.is & Is.word) || p.is & (Is.agent | Is.analyte | Is.anchor | Is.test) || !DRUG.test(p.text)) return false;
+  // one of some examples
+  if (list.slice(Math.max(from, i - 8), i).some((q) => q.is & Is.example)) return false;
+  const known = (j: number) => j >= from && j < to && (list[j]!.is & Is.agent) !== 0;
+  const before = isLink(list[i - 1]) && (known(i - 2) || (isLink(list[i - 2]) && known(i - 3)));
+  const behind = isLink(list[i + 1]) && (known(i + 2) || (isLink(list[i + 2]) && known(i + 3)));
+  return before || behind;
 }
 
 /** "non-steroid", "transplant patients", "medicine with anti-tumor indications": a treatment's name that means none. */
@@ -157,9 +212,14 @@ function isNoTreatment(list: readonly Piece[], i: number): boolean {
   // "contrast agent allergies"
   if (list[i + 1] && list[i + 1]!.is & Is.allergy) return true;
   const behind = list[i + 1]?.word ?? '';
+  // "in the surgical region", "a surgical candidate"
+  if (/^surgical$/i.test(list[i]!.text) && SURGICAL.test(behind)) return true;
   if (/^(?:patient|participant|subject)$/.test(behind)) return !/^(?:with|on|receiv)/.test(list[i + 2]?.word ?? '');
   return before?.word === 'with' && /^(?:indication|effect|activity|property|function|action)$/.test(behind);
 }
+
+const SURGICAL =
+  /^(?:region|site|field|area|bed|margin|wound|cavity|candidate|risk|scar|menopause|complication|specimen|sample)$/;
 
 /** "NSAID-related asthma", "(ASA)-induced bronchospasm" */
 function causes(list: readonly Piece[], i: number): boolean {

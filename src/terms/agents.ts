@@ -687,6 +687,7 @@ const classes: readonly Agent[] = [
     names: words(`
       radiation; radiation therapy; radiation treatment; radiotherapy; radio therapy; irradiation; radiation exposure
       rt to; palliative rt; focal rt; definitive rt; whole brain rt; thoracic rt; pelvic rt; rt field
+      boron neutron capture therapy; neutron capture therapy; bnct
       external beam radiation; external beam radiotherapy; external beam radiation therapy; external radiation
       palliative radiotherapy; palliative radiation; palliative radiation therapy; focal radiotherapy; focal radiation
       focal irradiation; local radiotherapy; local radiation; local palliative radiotherapy
@@ -808,7 +809,9 @@ const classes: readonly Agent[] = [
       small molecule targeted therapy; small molecule targeted drug; targeted small molecule; small molecule inhibitor
       small molecule kinase inhibitor; kinase inhibitor; tyrosine kinase inhibitor; proteasome inhibitor
       immunotherapy; immuno therapy; cancer immunotherapy; tumor immunotherapy; immune therapy; immuno oncology
-      immuno oncology agent; immuno oncology therapy; immune oncology; immunological therapy; checkpoint inhibitor
+      immuno oncology agent; immuno oncology therapy; immune oncology; immune oncology agent; immune oncology drug
+      immune oncology therapy; immune oncology treatment; immuno oncology drug; immuno oncology treatment
+      i o therapy; i o treatment; i o agent; i/o therapy; i/o treatment; i/o agent; immunological therapy; checkpoint inhibitor
       immune checkpoint inhibitor; immune checkpoint inhibitor therapy; immune checkpoint blockade
       checkpoint blockade; checkpoint therapy; anti pd 1; anti pd l1; anti pdl1; anti pd 1 l1; anti pd 1 antibody
       anti pd l1 antibody; anti pd 1 or anti pd l1; pd 1 inhibitor; pd l1 inhibitor; pd 1 pd l1 inhibitor

@@ -115,6 +115,39 @@ const EXCLUSION: Record<string, Row[]> = {
     ],
     ['Rituximab in the 2-year period leading up to study enrolment', 'washout b-cell-depletion 2 a @enrollment'],
   ],
+  'lists with an unknown drug, an exception, a likeness': [
+    ['Sunitinib, zorbatinib or pazopanib within 3 weeks', 'washout cancer-therapy+zorbatinib 3 wk'],
+    [
+      'Azathioprine, karelomycin, cyclosporine within 6 months',
+      'washout azathioprine+calcineurin-inhibitor+karelomycin 6 mo',
+    ],
+    ['Immunosuppressants (e.g., azathioprine, karelomycin) within 6 months', 'washout immunosuppressant 6 mo'],
+    ['Asthma, karelomycin allergy or azathioprine within 2 months', 'washout azathioprine 2 mo'],
+    [
+      'Steroids for reasons other than asthma, antihistamines by any route, within 48 hours',
+      'washout antihistamine+glucocorticoid 48 h',
+    ],
+    ['Steroids other than prednisone, methotrexate or azathioprine within 4 weeks', 'washout glucocorticoid 4 wk'],
+    [
+      'Antihistamines, antihistamine-like drugs or topical steroids within 2 weeks',
+      'washout antihistamine+glucocorticoid 2 wk',
+    ],
+    ['Biologics like rituximab within 6 months', 'washout biologic 6 mo'],
+    ['Any licensed or investigational biologic within 3 months', 'washout biologic+investigational 3 mo'],
+    ['An investigational biologic within 3 months', 'washout investigational 3 mo'],
+    ['Radiotherapy in the surgical region within 3 months', 'washout radiation 3 mo'],
+    ['Angina within 6 months before the scheduled BNCT', 'lookback 6 mo'],
+  ],
+  'any earlier use, and what its brackets say': [
+    [
+      'Any prior treatment with an immune oncology agent (prior use for another cancer is permitted)',
+      'washout cancer-therapy ever',
+    ],
+    ['Prior treatment with venetoclax (these drugs are allowed alone)'],
+    ['History of HIV (HIV 1/2 antibodies)'],
+    ['History of BNCT', 'washout radiation ever'],
+    ['Naive to prior treatment with biologics'],
+  ],
   "the event is not the study's own procedure": [
     ['Steroids within 4 weeks before study randomization', 'washout glucocorticoid 4 wk @randomization'],
     ['Antihistamines for 5 days prior to the study tests', 'washout antihistamine 5 d @assessment'],
@@ -379,6 +412,11 @@ const INCLUSION: Record<string, Row[]> = {
     ['Radiotherapy completed between 14 and 42 days before enrollment', 'washout radiation 14 d @enrollment'],
     ['Less than 8 weeks must have passed since surgery'],
     ['No more than 12 weeks since the last rituximab'],
+  ],
+  'no earlier treatment': [
+    ['No prior I/O treatment', 'washout cancer-therapy ever'],
+    ['Naïve to prior treatment with any biologic', 'washout biologic ever'],
+    ['Naive to prior treatment with QxAbc-ZEP', 'washout qxabc-zep ever'],
   ],
   'so long since the last dose': [
     [
