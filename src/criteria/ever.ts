@@ -148,7 +148,10 @@ function everAt(
     refused &&
     !list
       .slice(Math.max(from, trigger - 3), trigger + 1)
-      .some((p) => /^(?:no|not|without|never|na[iï]ve)\b/i.test(p.text))
+      .some(
+        (p, k, near) =>
+          /^(?:no|not|without|never)\b/i.test(p.text) || (/^na[iï]ve$/i.test(p.text) && near[k + 1]?.word === 'to'),
+      )
   )
     return [];
   if (onlyMentioned(list, from, trigger) && !(refused && /^na[iï]ve to$/i.test(wordsBefore(list, from, trigger))))

@@ -415,6 +415,7 @@ const INCLUSION: Record<string, Row[]> = {
   ],
   'no earlier treatment': [
     ['No prior I/O treatment', 'washout cancer-therapy ever'],
+    ['Treatment naïve or previously treated with chemotherapy'],
     ['Naïve to prior treatment with any biologic', 'washout biologic ever'],
     ['Naive to prior treatment with QxAbc-ZEP', 'washout qxabc-zep ever'],
   ],
